@@ -1,0 +1,204 @@
+/**
+ * The objects of one tenant, with Microsoft Graph's own property names, so that what Graph shows is what the token
+ * service decides on. An application (the registration) and a service principal (its presence in a tenant) are
+ * different objects: deleting or disabling one does not change the other.
+ *
+ * Source of the shapes: Microsoft Graph v1.0 resource articles application, servicePrincipal, oAuth2PermissionGrant,
+ * appRoleAssignment; a subset.
+ */
+
+/** The organization that owns the directory. */
+export interface Tenant {
+  /** Tenant id, a lower-case GUID. */
+  readonly id: string;
+  displayName: string;
+  /** The `*.onmicrosoft.com` domain the tenant was created with. */
+  initialDomain: string;
+  /** All verified domains, the initial one included. */
+  verifiedDomains: string[];
+  countryCode: string;
+  /** Whether users may consent to applications themselves (Graph: authorizationPolicy). */
+  userConsentAllowed: boolean;
+  /** Whether users may register applications (authorizationPolicy `allowedToCreateApps`, true in a new tenant). */
+  usersMayCreateApplications: boolean;
+}
+
+export interface User {
+  readonly id: string;
+  userPrincipalName: string;
+  displayName: string;
+  givenName: string;
+  surname: string;
+  mail: string | null;
+  accountEnabled: boolean;
+  userType: 'Member' | 'Guest';
+  /** Display names of directory roles held, e.g. "Global Administrator". */
+  directoryRoles: string[];
+}
+
+export interface GroupMember {
+  readonly type: 'user' | 'group' | 'servicePrincipal';
+  readonly id: string;
+}
+
+export interface Group {
+  readonly id: string;
+  displayName: string;
+  description: string | null;
+  securityEnabled: boolean;
+  /** Direct members only; a nested group is a member of type `group`. */
+  members: GroupMember[];
+}
+
+/** A delegated permission that an API exposes (Graph: permissionScope). */
+export interface PermissionScope {
+  readonly id: string;
+  value: string;
+  type: 'User' | 'Admin';
+  isEnabled: boolean;
+  adminConsentDisplayName: string | null;
+  adminConsentDescription: string | null;
+  userConsentDisplayName: string | null;
+  userConsentDescription: string | null;
+}
+
+/** A role that users, groups or applications can be assigned (Graph: appRole). */
+export interface AppRole {
+  readonly id: string;
+  value: string | null;
+  displayName: string;
+  description: string | null;
+  allowedMemberTypes: ('User' | 'Application')[];
+  isEnabled: boolean;
+}
+
+export interface PreAuthorizedApplication {
+  appId: string;
+  delegatedPermissionIds: string[];
+}
+
+export interface OptionalClaim {
+  name: string;
+  source: string | null;
+  essential: boolean;
+  additionalProperties: string[];
+}
+
+export interface RequiredResourceAccess {
+  resourceAppId: string;
+  resourceAccess: { id: string; type: 'Scope' | 'Role' }[];
+}
+
+/** A client secret. The value itself is never stored, as in Entra: only a hash that a presented value is compared with. */
+export interface PasswordCredential {
+  readonly keyId: string;
+  displayName: string | null;
+  /** First characters of the secret, which Graph shows. */
+  hint: string;
+  startDateTime: string;
+  endDateTime: string;
+  /** SHA-256 of the secret, hexadecimal. Never leaves the emulator. */
+  readonly secretHash: string;
+}
+
+export interface KeyCredential {
+  readonly keyId: string;
+  displayName: string | null;
+  type: string;
+  usage: string;
+  /** Base64 of the DER certificate. */
+  key: string;
+  customKeyIdentifier: string | null;
+  startDateTime: string;
+  endDateTime: string;
+}
+
+export interface Application {
+  /** Object id. */
+  readonly id: string;
+  /** Client id. */
+  readonly appId: string;
+  displayName: string;
+  createdDateTime: string;
+  signInAudience:
+    | 'AzureADMyOrg'
+    | 'AzureADMultipleOrgs'
+    | 'AzureADandPersonalMicrosoftAccount'
+    | 'PersonalMicrosoftAccount';
+  identifierUris: string[];
+  api: {
+    /** `null` and 1 give v1 access tokens, 2 gives v2: the resource chooses, never the client or the endpoint. */
+    requestedAccessTokenVersion: 1 | 2 | null;
+    acceptMappedClaims: boolean | null;
+    knownClientApplications: string[];
+    oauth2PermissionScopes: PermissionScope[];
+    preAuthorizedApplications: PreAuthorizedApplication[];
+  };
+  appRoles: AppRole[];
+  optionalClaims: { accessToken: OptionalClaim[]; idToken: OptionalClaim[]; saml2Token: OptionalClaim[] } | null;
+  requiredResourceAccess: RequiredResourceAccess[];
+  web: {
+    redirectUris: string[];
+    implicitGrantSettings: { enableIdTokenIssuance: boolean; enableAccessTokenIssuance: boolean };
+  };
+  spa: { redirectUris: string[] };
+  publicClient: { redirectUris: string[] };
+  isFallbackPublicClient: boolean | null;
+  passwordCredentials: PasswordCredential[];
+  keyCredentials: KeyCredential[];
+  groupMembershipClaims: string | null;
+  tags: string[];
+  /** Object ids of the owners (users or service principals). */
+  owners: string[];
+}
+
+export interface ServicePrincipal {
+  /** Object id; `oid` and `sub` of app-only tokens. */
+  readonly id: string;
+  readonly appId: string;
+  displayName: string;
+  accountEnabled: boolean;
+  /** When true, users and clients without an assignment get no token for this resource. */
+  appRoleAssignmentRequired: boolean;
+  servicePrincipalType: 'Application' | 'ManagedIdentity' | 'Legacy';
+  /** Copy of the registration's identifierUris plus the appId; what a resource is found by. */
+  servicePrincipalNames: string[];
+  appOwnerOrganizationId: string;
+  tags: string[];
+  owners: string[];
+}
+
+export interface OAuth2PermissionGrant {
+  readonly id: string;
+  /** Object id of the CLIENT's service principal. */
+  readonly clientId: string;
+  readonly consentType: 'AllPrincipals' | 'Principal';
+  /** User object id; null for AllPrincipals. */
+  readonly principalId: string | null;
+  /** Object id of the API's service principal. */
+  readonly resourceId: string;
+  /** Space-separated scope values. */
+  scope: string;
+}
+
+export interface AppRoleAssignment {
+  readonly id: string;
+  readonly principalId: string;
+  readonly principalType: 'User' | 'Group' | 'ServicePrincipal';
+  readonly principalDisplayName: string;
+  /** Object id of the API's service principal. */
+  readonly resourceId: string;
+  readonly resourceDisplayName: string;
+  /** All zeros is default access without a role. */
+  readonly appRoleId: string;
+  readonly createdDateTime: string;
+}
+
+export interface Subscription {
+  readonly subscriptionId: string;
+  displayName: string;
+  state: 'Enabled' | 'Disabled';
+}
+
+/** The role id that an assignment without a role carries. */
+export const defaultAccessRoleId = '00000000-0000-0000-0000-000000000000';

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Resolves workspace packages to their TypeScript sources, so that tests need no build. */
+const conditions = ['@entrada/source'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'examples/*/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'],
+    testTimeout: 20_000,
+    coverage: { provider: 'v8', include: ['packages/*/src/**/*.ts'], exclude: ['**/*.test.ts'] },
+  },
+});
