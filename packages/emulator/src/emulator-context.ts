@@ -1,5 +1,9 @@
 import type { Clock } from './clock.ts';
 import type { Directory } from './directory/directory.ts';
+import type { AuthorizationCodes } from './token-service/authorization-codes.ts';
+import type { DeviceCodes } from './token-service/device-codes.ts';
+import type { RefreshTokens } from './token-service/refresh-tokens.ts';
+import type { SignInLog } from './token-service/sign-in-log.ts';
 import type { SigningKeys } from './tokens/signing-keys.ts';
 
 /** What every service of the emulator is given. Values that `reset()` replaces are read through it on each request. */
@@ -10,4 +14,25 @@ export interface EmulatorContext {
   readonly keys: SigningKeys;
   /** The emulator's own loopback origin, e.g. `http://localhost:49152`: where a person's browser is sent. */
   readonly origin: () => string;
+  /** So many random bytes. */
+  readonly random: (size: number) => Buffer;
+  readonly codes: AuthorizationCodes;
+  readonly deviceCodes: DeviceCodes;
+  readonly refreshTokens: RefreshTokens;
+  readonly signInLog: SignInLog;
+}
+
+export interface EmulatorContextOptions {
+  /** Makes the directory; called again by each `reset()`. */
+  readonly loadDirectory: () => Directory;
+  readonly clock: Clock;
+  readonly keys: SigningKeys;
+  readonly origin: () => string;
+  /** Default: the operating system's generator. */
+  readonly random?: (size: number) => Buffer;
+}
+
+/** A context that can go back to its beginning: directory, codes, refresh tokens and log. */
+export interface ResettableContext extends EmulatorContext {
+  reset(): void;
 }
