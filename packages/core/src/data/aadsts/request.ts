@@ -1,0 +1,61 @@
+import { type AadstsRow, describeCodes } from './aadsts-row.ts';
+
+/** The shape of the request. */
+export const requestRows: readonly AadstsRow[] = describeCodes([
+  {
+    code: 9002313,
+    symbol: 'InvalidRequest',
+    error: 'invalid_grant',
+    status: 400,
+    text: 'Invalid request. Request is malformed or invalid.',
+    textGrade: 'U',
+    grade: 'U',
+    source: 'one probe of a real tenant, 2026-08-25',
+    meaning: 'The code or refresh token is not one of Entra’s. This is checked before the client’s secret.',
+    mend: 'Send the code or refresh token unchanged; sign in again if it was cut off.',
+  },
+  {
+    code: 900144,
+    error: 'invalid_request',
+    status: 400,
+    errorUri: true,
+    text: "The request body must contain the following parameter: '{parameter}'.",
+    textGrade: 'U',
+    grade: 'U',
+    source: 'user reports; Azure/azure-cli#21453',
+    meaning: 'The request lacks a parameter, often `scope`.',
+    mend: 'Send the parameter. This is the client, not the registration.',
+  },
+  {
+    code: 90014,
+    symbol: 'MissingRequiredField',
+    text: "This error code might appear in various cases when an expected field isn't present in the credential.",
+    meaning: 'The request lacks a field.',
+    mend: 'Send it. This is the client, not the registration.',
+  },
+  {
+    code: 501481,
+    error: 'invalid_grant',
+    status: 400,
+    text: 'The Code_Verifier does not match the code_challenge supplied in the authorization request.',
+    textGrade: 'U',
+    grade: 'U',
+    inferred: 'The status 400 follows the general rule of the endpoint.',
+    source:
+      'AzureAD/microsoft-authentication-library-for-js#2694, AzureAD/microsoft-authentication-library-for-js#7425, GillesZunino/insomnia-plugin-azure-ad-authentication#14',
+    meaning: 'The program that redeems the code is not the one that began the sign-in (PKCE, RFC 7636).',
+    mend: 'Sign in again, and let the same program finish what it began.',
+  },
+  {
+    code: 50148,
+    error: 'invalid_grant',
+    status: 400,
+    text: 'The code_verifier does not match the code_challenge supplied in the authorization request for PKCE.',
+    textGrade: 'U',
+    grade: 'U',
+    inferred: 'The status 400 follows the general rule of the endpoint.',
+    source: 'pennersr/django-allauth#2916 (no verifier was sent), AzureAD/microsoft-authentication-library-for-js#5044',
+    meaning: 'The code was redeemed without the verifier that belongs to it, or with another one (PKCE, RFC 7636).',
+    mend: 'Sign in again, and let the same program finish what it began.',
+  },
+]);
