@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { runEntrada } from './run-entrada.ts';
+
+const interrupted = new AbortController();
+process.once('SIGINT', () => interrupted.abort(new Error('interrupted')));
+process.once('SIGTERM', () => interrupted.abort(new Error('terminated')));
+// A reader that closes the pipe early (`entrada inspect | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await runEntrada(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  now: () => Math.floor(Date.now() / 1000),
+  fetch,
+  signal: interrupted.signal,
+});

@@ -1,0 +1,60 @@
+import { createEmulator, type Emulator, renderEnvironment } from '@entrada/emulator';
+import { coloursFor, type Terminal } from '../terminal.ts';
+import { readSeed } from './read-seed.ts';
+
+export interface StartOptions {
+  readonly seed?: string;
+  readonly port?: number;
+  readonly proxyPort?: number;
+  readonly shell?: 'sh' | 'powershell' | 'json';
+}
+
+/**
+ * `entrada emulator start`: the variables on standard output (so that they can be saved or evaluated), words for a
+ * person on standard error. Runs until the terminal's signal is aborted.
+ */
+export async function startEmulator(options: StartOptions, terminal: Terminal): Promise<void> {
+  const emulator = await createEmulator({
+    ...(await readSeed(options.seed)),
+    ...(options.port !== undefined && { port: options.port }),
+    ...(options.proxyPort !== undefined && { proxyPort: options.proxyPort }),
+    keepAuthority: true,
+  });
+  try {
+    const shell = options.shell ?? (process.platform === 'win32' ? 'powershell' : 'sh');
+    terminal.stdout.write(`${renderEnvironment(emulator.env, shell)}\n`);
+    terminal.stderr.write(startedText(emulator, terminal));
+    await untilAborted(terminal.signal);
+  } finally {
+    await emulator.close();
+  }
+}
+
+function startedText(emulator: Emulator, terminal: Terminal): string {
+  const { bold, dim } = coloursFor(terminal.stderr, terminal.env);
+  const people = [...emulator.directory.users.values()].map((user) => {
+    const roles = user.directoryRoles.length > 0 ? ` (${user.directoryRoles.join(', ')})` : '';
+    return `    ${user.userPrincipalName}${roles}`;
+  });
+  return `
+${bold(`The local tenant ${emulator.directory.tenant.displayName} is up.`)} ${dim('It is not Microsoft; never type a real password into it.')}
+  Tenant   ${emulator.tenantId}
+  Pages    ${emulator.url}
+  Proxy    ${emulator.proxyUrl}
+  People
+${people.join('\n')}
+
+Set the variables above in a shell, then for example:
+  az login --use-device-code
+  az account get-access-token --resource https://management.azure.com/
+Ctrl+C ends it; nothing is kept.
+`;
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    // The servers keep the process alive until then.
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
