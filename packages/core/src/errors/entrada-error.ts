@@ -20,7 +20,7 @@ export interface EntradaErrorOptions {
  * The message says what was found and what was expected. Title, hint, page and exit code are in `errorCatalogue[code]`.
  */
 export class EntradaError extends Error {
-  override readonly name = brand;
+  override readonly name: string = brand;
   readonly code: ErrorCode;
   readonly details: ErrorDetails;
   readonly refusal?: Refusal;
