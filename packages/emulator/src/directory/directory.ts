@@ -1,3 +1,5 @@
+import { FoldedMap } from './folded-map.ts';
+import { GroupIndex } from './group-index.ts';
 import type {
   Application,
   AppRoleAssignment,
@@ -8,22 +10,7 @@ import type {
   Tenant,
   User,
 } from './model.ts';
-
-/** A Map that is keyed without regard to case, as Entra compares GUIDs, domains and user principal names. */
-class FoldedMap<Value> extends Map<string, Value> {
-  override get(key: string): Value | undefined {
-    return super.get(key.toLowerCase());
-  }
-  override has(key: string): boolean {
-    return super.has(key.toLowerCase());
-  }
-  override set(key: string, value: Value): this {
-    return super.set(key.toLowerCase(), value);
-  }
-  override delete(key: string): boolean {
-    return super.delete(key.toLowerCase());
-  }
-}
+import { NameIndex } from './name-index.ts';
 
 /**
  * One tenant's directory, in memory. Objects are mutable and shared: the token service reads exactly what Graph
@@ -33,17 +20,24 @@ class FoldedMap<Value> extends Map<string, Value> {
  */
 export class Directory {
   readonly tenant: Tenant;
-  readonly users: Map<string, User> = new FoldedMap();
-  readonly groups: Map<string, Group> = new FoldedMap();
+  readonly users: FoldedMap<User> = new FoldedMap();
+  readonly groups: FoldedMap<Group> = new FoldedMap();
   /** By object id. */
-  readonly applications: Map<string, Application> = new FoldedMap();
+  readonly applications: FoldedMap<Application> = new FoldedMap();
   /** By object id. */
-  readonly servicePrincipals: Map<string, ServicePrincipal> = new FoldedMap();
-  readonly grants: Map<string, OAuth2PermissionGrant> = new FoldedMap();
-  readonly assignments: Map<string, AppRoleAssignment> = new FoldedMap();
+  readonly servicePrincipals: FoldedMap<ServicePrincipal> = new FoldedMap();
+  readonly grants: FoldedMap<OAuth2PermissionGrant> = new FoldedMap();
+  readonly assignments: FoldedMap<AppRoleAssignment> = new FoldedMap();
   readonly subscriptions: Subscription[] = [];
   /** appIds of applications that other tenants own. */
   readonly foreignAppIds: Set<string> = new Set();
+
+  readonly #usersByName = new NameIndex(this.users, (user) => [user.userPrincipalName.toLowerCase()]);
+  readonly #applicationsByAppId = new NameIndex(this.applications, (application) => [application.appId]);
+  readonly #principalsByAppId = new NameIndex(this.servicePrincipals, (principal) => [principal.appId]);
+  readonly #resourcesByName = new NameIndex(this.servicePrincipals, resourceNames);
+  readonly #assignmentsByResource = new GroupIndex(this.assignments, (assignment) => assignment.resourceId);
+  readonly #grantsByClient = new GroupIndex(this.grants, (grant) => grant.clientId);
 
   constructor(tenant: Tenant) {
     this.tenant = tenant;
@@ -57,19 +51,15 @@ export class Directory {
 
   findUser(idOrUserPrincipalName: string): User | undefined {
     const folded = idOrUserPrincipalName.toLowerCase();
-    return (
-      this.users.get(folded) ?? [...this.users.values()].find((user) => user.userPrincipalName.toLowerCase() === folded)
-    );
+    return this.users.get(folded) ?? this.#usersByName.find(folded);
   }
 
   findApplication(appId: string): Application | undefined {
-    const folded = appId.toLowerCase();
-    return [...this.applications.values()].find((application) => application.appId === folded);
+    return this.#applicationsByAppId.find(appId.toLowerCase());
   }
 
   findServicePrincipal(appId: string): ServicePrincipal | undefined {
-    const folded = appId.toLowerCase();
-    return [...this.servicePrincipals.values()].find((principal) => principal.appId === folded);
+    return this.#principalsByAppId.find(appId.toLowerCase());
   }
 
   /**
@@ -77,12 +67,7 @@ export class Directory {
    * `servicePrincipalNames`. Entra ignores one trailing slash there (recorded for `https://management.core.windows.net/`).
    */
   findResource(identifier: string): ServicePrincipal | undefined {
-    const wanted = withoutTrailingSlash(identifier.toLowerCase());
-    return [...this.servicePrincipals.values()].find(
-      (principal) =>
-        principal.appId === wanted ||
-        principal.servicePrincipalNames.some((name) => withoutTrailingSlash(name.toLowerCase()) === wanted),
-    );
+    return this.#resourcesByName.find(withoutTrailingSlash(identifier.toLowerCase()));
   }
 
   /** Groups that hold the principal as a DIRECT member: nested membership does not count for assignment. */
@@ -91,8 +76,17 @@ export class Directory {
   }
 
   assignmentsTo(resourceId: string): AppRoleAssignment[] {
-    return [...this.assignments.values()].filter((assignment) => assignment.resourceId === resourceId);
+    return [...this.#assignmentsByResource.of(resourceId)];
   }
+
+  /** Consent grants of a client, by the object id of its service principal. */
+  grantsOf(clientPrincipalId: string): OAuth2PermissionGrant[] {
+    return [...this.#grantsByClient.of(clientPrincipalId)];
+  }
+}
+
+function resourceNames(principal: ServicePrincipal): string[] {
+  return [principal.appId, ...principal.servicePrincipalNames.map((name) => withoutTrailingSlash(name.toLowerCase()))];
 }
 
 function withoutTrailingSlash(text: string): string {

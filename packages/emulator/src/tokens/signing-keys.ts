@@ -1,3 +1,6 @@
+import { createHash, KeyObject, sign, verify, webcrypto } from 'node:crypto';
+import { X509CertificateGenerator } from '../reach/x509.ts';
+
 /** A public key as Entra's JWKS documents list it. */
 export interface PublishedKey {
   readonly kty: 'RSA';
@@ -22,7 +25,54 @@ export interface SigningKeys {
   publishedKeys(issuer: string): readonly PublishedKey[];
 }
 
-/** Gives the signing keys of an emulator; the first call of a process generates the pair, off the main thread. */
+const rsa2048 = {
+  name: 'RSASSA-PKCS1-v1_5',
+  modulusLength: 2048,
+  publicExponent: new Uint8Array([1, 0, 1]),
+  hash: 'SHA-256',
+};
+
+let shared: Promise<SigningKeys> | undefined;
+
+/**
+ * Gives the signing keys of an emulator. The pair is made once in a process, off the main thread, when the first
+ * emulator asks for it: many emulators in one test run start fast. It is never written anywhere.
+ */
 export function createSigningKeys(): Promise<SigningKeys> {
-  throw new TypeError('not built yet');
+  shared ??= generateSigningKeys();
+  return shared;
+}
+
+/** Makes a pair of its own, for whoever needs two tenants whose tokens are told apart by key. */
+export async function generateSigningKeys(): Promise<SigningKeys> {
+  const pair = await webcrypto.subtle.generateKey(rsa2048, true, ['sign', 'verify']);
+  const certificate = await selfSigned(pair);
+  // Bare KeyObjects: `{ key, … }` or PEM per call costs as much again as signing small inputs.
+  const privateKey = KeyObject.from(pair.privateKey);
+  const publicKey = KeyObject.from(pair.publicKey);
+  const { n = '', e = '' } = publicKey.export({ format: 'jwk' });
+  const kid = createHash('sha1').update(certificate).digest('base64url');
+  const x5c = [certificate.toString('base64')];
+  return {
+    kid,
+    sign: (signingInput) => sign('RSA-SHA256', Buffer.from(signingInput), privateKey).toString('base64url'),
+    verify: (signingInput, signature) =>
+      verify('RSA-SHA256', Buffer.from(signingInput), publicKey, Buffer.from(signature, 'base64url')),
+    publishedKeys: (issuer) => [{ kty: 'RSA', use: 'sig', kid, x5t: kid, n, e, x5c, issuer }],
+  };
+}
+
+/** The certificate only carries the thumbprint, as Entra's do: its dates mean nothing to anyone who reads a JWKS. */
+async function selfSigned(pair: webcrypto.CryptoKeyPair): Promise<Buffer> {
+  const certificate = await X509CertificateGenerator.createSelfSigned(
+    {
+      name: 'CN=Entrada local token signing',
+      notBefore: new Date('2020-01-01T00:00:00Z'),
+      notAfter: new Date('2050-01-01T00:00:00Z'),
+      signingAlgorithm: rsa2048,
+      keys: pair,
+    },
+    webcrypto as Crypto,
+  );
+  return Buffer.from(certificate.rawData);
 }
