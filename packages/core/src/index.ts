@@ -13,7 +13,9 @@ export {
   isEntradaError,
 } from './errors/entrada-error.ts';
 export { type ErrorCode, type ErrorEntry, errorCatalogue } from './errors/error-catalogue.ts';
+export { parseRefusal } from './errors/parse-refusal.ts';
 export type { Refusal } from './errors/refusal.ts';
+export { refusalFromBody } from './errors/refusal-from-body.ts';
 export type { Finding, Severity } from './findings/finding.ts';
 export type {
   ApiManifest,
@@ -23,5 +25,6 @@ export type {
   Manifest,
   ScopeManifest,
 } from './manifest/manifest.ts';
+export { type ResolveResourceOptions, resolveResource } from './scope/resolve-resource.ts';
 export type { ResourceRequest } from './scope/resource-request.ts';
 export type { DecodedToken, JsonObject, JsonValue } from './token/decoded-token.ts';

@@ -58,4 +58,16 @@ export const requestRows: readonly AadstsRow[] = describeCodes([
     meaning: 'The code was redeemed without the verifier that belongs to it, or with another one (PKCE, RFC 7636).',
     mend: 'Sign in again, and let the same program finish what it began.',
   },
+  {
+    code: 9000411,
+    error: 'invalid_request',
+    status: 400,
+    text: "The request is not properly formatted. The parameter '{parameter}' is duplicated.",
+    textGrade: 'U',
+    grade: 'U',
+    inferred: 'The status 400 follows the general rule of the endpoint.',
+    source: 'MicrosoftDocs/azure-dev-docs#934, Azure/azure-sdk-for-java#31733',
+    meaning: 'The request names a parameter twice.',
+    mend: 'Send each parameter once (RFC 6749 section 3.2). This is the client, not the registration.',
+  },
 ]);

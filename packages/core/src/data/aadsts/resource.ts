@@ -95,4 +95,16 @@ export const resourceRows: readonly AadstsRow[] = describeCodes([
       '`resource` (RFC 8707) and the scope do not lead to the same identifier URI, or the scope was sent without its API in front. Usual with MCP servers.',
     mend: 'Register the exact server URL as identifier URI, set `accessTokenVersion: 2`, and advertise fully qualified scopes.',
   },
+  {
+    code: 1002012,
+    error: 'invalid_scope',
+    status: 400,
+    text: 'The provided value for scope {scope} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI).',
+    textGrade: 'U',
+    grade: 'I',
+    inferred: 'error and status are inferred from AADSTS70011, its neighbour; only the text was seen.',
+    source: 'MicrosoftDocs/azure-docs#99862, microsoftgraph/microsoft-graph-docs#14323',
+    meaning: 'An application that asks as itself named a scope. It can only ask for everything it was assigned.',
+    mend: 'Ask for `<api>/.default`; which roles the token carries is decided by the assignments.',
+  },
 ]);
