@@ -1,0 +1,66 @@
+import type { Context } from 'hono';
+import type { User } from '../directory/model.ts';
+import { refuse } from '../rules/entra-refusal.ts';
+import { type AuthorizeParameters, admitAuthorizeRequest } from './admit-authorize-request.ts';
+import { askForAccount } from './ask-for-account.ts';
+import { nobodySignedIn } from './authorize-refusals.ts';
+import type { BrowserSession } from './browser-sessions.ts';
+import { finishSignIn } from './finish-sign-in.ts';
+import { nextStep } from './next-step.ts';
+import { proceed } from './proceed.ts';
+import { refuseOnPage, refuseSignIn, sendRefusal } from './refuse-sign-in.ts';
+import type { SignInDesk } from './sign-in-desk.ts';
+import type { AuthorizeRequest } from './sign-in-request.ts';
+
+/** The authorize endpoint: checks the request, then goes as far as it can without asking. */
+export function authorize(
+  desk: SignInDesk,
+  c: Context,
+  tenant: string,
+  parameter: AuthorizeParameters,
+): Response | Promise<Response> {
+  const admission = admitAuthorizeRequest(desk.context, tenant, parameter);
+  if (admission.outcome === 'refused') {
+    const { refusal, reply } = admission;
+    return reply === undefined ? refuseOnPage(desk, c, refusal) : sendRefusal(desk, c, reply, refusal);
+  }
+  const { request } = admission;
+  const session = desk.sessions.open(c);
+  const user = signedInUser(desk, session, request);
+  if (request.prompt === 'none') return authorizeSilently(desk, c, session, request, user);
+  if (request.prompt === 'login') session.userId = undefined;
+  const mustChoose = user === undefined || request.prompt === 'login' || request.prompt === 'select_account';
+  return mustChoose ? askForAccount(desk, c, session, request) : proceed(desk, c, session, request, user);
+}
+
+/** The account of this browser's session, unless the client hints at another one. */
+function signedInUser(desk: SignInDesk, session: BrowserSession, request: AuthorizeRequest): User | undefined {
+  const user = session.userId === undefined ? undefined : desk.context.directory.users.get(session.userId);
+  if (user === undefined || !user.accountEnabled) return undefined;
+  const hint = request.loginHint;
+  return hint === undefined || desk.context.directory.findUser(hint) === user ? user : undefined;
+}
+
+/**
+ * `prompt=none`: the client is answered, whatever happens. `login_required` is reported [U]; `interaction_required`
+ * for a missing consent or assignment is OpenID Connect's word (Core section 3.1.2.6), Entra's answer is open [?].
+ */
+function authorizeSilently(
+  desk: SignInDesk,
+  c: Context,
+  session: BrowserSession,
+  request: AuthorizeRequest,
+  user: User | undefined,
+): Response | Promise<Response> {
+  if (user === undefined) return refuseSignIn(desk, c, request, nobodySignedIn);
+  const next = nextStep(desk.context, request, user, false);
+  if (next.step === 'finish') return finishSignIn(desk, c, session, request, user, next.decision);
+  const inferred = 'Which OAuth error Entra sends here under prompt=none is open; interaction_required is inferred';
+  if (next.step === 'refuse') {
+    return refuseSignIn(desk, c, request, { ...next.refusal, error: 'interaction_required', inferred }, user);
+  }
+  const { client } = next.decision;
+  const values = { appId: client.appId, name: client.displayName };
+  const refusal = refuse(65001, values, { error: 'interaction_required', inferred });
+  return refuseSignIn(desk, c, request, refusal, user);
+}

@@ -1,0 +1,69 @@
+import type { Context } from 'hono';
+import type { User } from '../directory/model.ts';
+import type { EmulatorContext } from '../emulator-context.ts';
+import { deviceSignedInPage } from '../pages/done-pages.ts';
+import { respondWithPage } from '../pages/respond-with-page.ts';
+import type { GrantedAccess } from '../rules/access-request.ts';
+import type { BrowserSession } from './browser-sessions.ts';
+import { findPendingDevice } from './find-pending-device.ts';
+import { logSignIn } from './log-sign-in.ts';
+import { stampRefusal } from './refusal-stamp.ts';
+import { refuseSignIn } from './refuse-sign-in.ts';
+import { sendReply } from './send-reply.ts';
+import type { SignInDesk } from './sign-in-desk.ts';
+import type { AuthorizeRequest, SignInRequest } from './sign-in-request.ts';
+
+/** Access is given: a client gets its code, a device is approved. */
+export function finishSignIn(
+  desk: SignInDesk,
+  c: Context,
+  session: BrowserSession,
+  request: SignInRequest,
+  user: User,
+  decision: GrantedAccess,
+): Response | Promise<Response> {
+  const { context } = desk;
+  if (request.kind === 'device') {
+    const pending = findPendingDevice(context, request.userCode);
+    if ('code' in pending) return refuseSignIn(desk, c, request, pending);
+    context.deviceCodes.approve(request.userCode, user.id);
+  }
+  logSignIn(context, {
+    request,
+    userPrincipalName: user.userPrincipalName,
+    resource: decision.resource.identifier,
+    refusal: undefined,
+    stamp: stampRefusal(context, request.kind === 'authorize' ? request.correlationId : undefined),
+  });
+  if (request.kind === 'device') {
+    return respondWithPage(c, deviceSignedInPage(decision.client.displayName, user.userPrincipalName));
+  }
+  return sendReply(c, request.reply, answerFields(context, request, user, session.sessionState));
+}
+
+/** The authorize answer (RFC 6749 section 4.1.2) with Entra's additions. */
+export function answerFields(
+  context: EmulatorContext,
+  request: AuthorizeRequest,
+  user: User,
+  sessionState: string,
+): Record<string, string | undefined> {
+  const { clientId, redirectUri, scope, tenant, codeChallenge, codeChallengeMethod, nonce, claims } = request;
+  const code = context.codes.issue({
+    clientId,
+    userId: user.id,
+    redirectUri,
+    scope,
+    tenant,
+    ...(codeChallenge === undefined ? {} : { codeChallenge }),
+    ...(codeChallengeMethod === undefined ? {} : { codeChallengeMethod }),
+    ...(nonce === undefined ? {} : { nonce }),
+    ...(claims === undefined ? {} : { claims }),
+  });
+  const clientInfo = { uid: user.id, utid: context.directory.tenant.id };
+  return {
+    code,
+    client_info: request.clientInfo ? Buffer.from(JSON.stringify(clientInfo)).toString('base64url') : undefined,
+    session_state: sessionState,
+  };
+}

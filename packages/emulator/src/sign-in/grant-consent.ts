@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { ServicePrincipal, User } from '../directory/model.ts';
+import type { EmulatorContext } from '../emulator-context.ts';
+import type { ClientParty, ConsentNeeded } from '../rules/access-request.ts';
+
+/** For whom consent is given: the person alone, or everybody in the tenant. */
+export type ConsentBreadth = 'user' | 'organization';
+
+/**
+ * Writes the delegated permissions that a person agreed to. A client that had no service principal in the tenant gets
+ * one: consent is what installs an application.
+ */
+export function grantConsent(
+  { directory }: EmulatorContext,
+  decision: ConsentNeeded,
+  user: User,
+  breadth: ConsentBreadth,
+): void {
+  const client = decision.client.servicePrincipal ?? instantiate(directory, decision.client);
+  const consentType = breadth === 'organization' ? 'AllPrincipals' : 'Principal';
+  const principalId = breadth === 'organization' ? null : user.id;
+  const resourceId = decision.resource.servicePrincipal.id;
+  const existing = [...directory.grants.values()].find(
+    (grant) =>
+      grant.clientId === client.id &&
+      grant.resourceId === resourceId &&
+      grant.consentType === consentType &&
+      grant.principalId === principalId,
+  );
+  const agreed = decision.missingScopes.map((scope) => scope.value);
+  if (existing !== undefined) {
+    existing.scope = [...new Set([...existing.scope.split(' ').filter(Boolean), ...agreed])].join(' ');
+    return;
+  }
+  const id = randomUUID();
+  directory.grants.set(id, { id, clientId: client.id, consentType, principalId, resourceId, scope: agreed.join(' ') });
+}
+
+/** The tenant that owns Microsoft's first-party applications [D]. */
+const microsoftServicesTenant = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a';
+
+function instantiate(directory: EmulatorContext['directory'], client: ClientParty): ServicePrincipal {
+  const principal: ServicePrincipal = {
+    id: randomUUID(),
+    appId: client.appId,
+    displayName: client.displayName,
+    accountEnabled: true,
+    appRoleAssignmentRequired: false,
+    servicePrincipalType: 'Application',
+    servicePrincipalNames: [client.appId, ...client.application.identifierUris],
+    appOwnerOrganizationId: client.firstParty ? microsoftServicesTenant : directory.tenant.id,
+    tags: [],
+    owners: [],
+  };
+  directory.servicePrincipals.set(principal.id, principal);
+  return principal;
+}
