@@ -1,8 +1,8 @@
-import { aadstsRows } from '@entrada/core/data';
+import { aadstsRows, authorizationDeclined } from '@entrada/core/data';
 
 /** A "no" with the number, OAuth error and words that Entra uses for it. */
 export interface EntraRefusal {
-  /** AADSTS number. */
+  /** AADSTS number; 0 for `authorization_declined`, whose number nobody has published. */
   readonly code: number;
   /** OAuth error code, e.g. `invalid_grant`. */
   readonly error: string;
@@ -23,11 +23,15 @@ export interface RefusalOverrides {
   readonly error?: string;
   readonly status?: number;
   readonly claims?: string;
+  /** Words for a number whose run-time text nobody has published. */
+  readonly text?: string;
+  /** Added to what the row already calls inferred. */
   readonly inferred?: string;
 }
 
 /**
- * Builds a refusal from the catalogue row of an AADSTS number.
+ * Builds a refusal from the catalogue row of an AADSTS number. What the row leaves open is filled by the general rule
+ * of the endpoint (400, `invalid_request`) and called inferred.
  *
  * @param code AADSTS number that has a row in the catalogue
  * @param values fills the `{placeholders}` of the row's text
@@ -39,25 +43,37 @@ export function refuse(
   overrides: RefusalOverrides = {},
 ): EntraRefusal {
   const row = aadstsRows.get(code);
-  if (row?.text === undefined) throw new TypeError(`No catalogue text for AADSTS${code}`);
-  const inferred = joined(row.inferred, overrides.inferred);
+  const template = overrides.text ?? row?.text;
+  if (row === undefined || template === undefined) throw new TypeError(`No catalogue text for AADSTS${code}`);
+  const inferred = sentences(row.inferred ?? openParts(row), overrides.inferred);
   return {
     code,
     error: overrides.error ?? row.error ?? 'invalid_request',
     status: overrides.status ?? row.status ?? 400,
     errorUri: row.errorUri ?? false,
-    text: fillTemplate(row.text, values),
+    text: fillTemplate(template, values),
     ...(row.suberror === undefined ? {} : { suberror: row.suberror }),
     ...(overrides.claims === undefined ? {} : { claims: overrides.claims }),
     ...(inferred === undefined ? {} : { inferred }),
   };
 }
 
+/** A person said no on the device page. */
+export function refuseDeclined(): EntraRefusal {
+  const { error, status, text, inferred } = authorizationDeclined;
+  return { code: 0, error, status, errorUri: false, text, inferred };
+}
+
+function openParts(row: { error: string | undefined; status: number | undefined }): string | undefined {
+  const open = [row.error === undefined ? 'error' : '', row.status === undefined ? 'status' : ''].filter(Boolean);
+  return open.length === 0 ? undefined : `${open.join(' and ')} at the token endpoint are inferred.`;
+}
+
 function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
   return template.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 }
 
-function joined(...parts: readonly (string | undefined)[]): string | undefined {
+function sentences(...parts: readonly (string | undefined)[]): string | undefined {
   const present = parts.filter((part) => part !== undefined);
-  return present.length === 0 ? undefined : present.join('; ');
+  return present.length === 0 ? undefined : present.join(' ');
 }

@@ -64,15 +64,12 @@ export async function generateSigningKeys(): Promise<SigningKeys> {
 
 /** The certificate only carries the thumbprint, as Entra's do: its dates mean nothing to anyone who reads a JWKS. */
 async function selfSigned(pair: webcrypto.CryptoKeyPair): Promise<Buffer> {
-  const certificate = await X509CertificateGenerator.createSelfSigned(
-    {
-      name: 'CN=Entrada local token signing',
-      notBefore: new Date('2020-01-01T00:00:00Z'),
-      notAfter: new Date('2050-01-01T00:00:00Z'),
-      signingAlgorithm: rsa2048,
-      keys: pair,
-    },
-    webcrypto as Crypto,
-  );
+  const certificate = await X509CertificateGenerator.createSelfSigned({
+    name: 'CN=Entrada local token signing',
+    notBefore: new Date('2020-01-01T00:00:00Z'),
+    notAfter: new Date('2050-01-01T00:00:00Z'),
+    signingAlgorithm: rsa2048,
+    keys: pair,
+  });
   return Buffer.from(certificate.rawData);
 }

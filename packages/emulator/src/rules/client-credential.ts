@@ -1,0 +1,70 @@
+import type { Application } from '../directory/model.ts';
+import { type AccessFacts, hashSecret } from './access-facts.ts';
+import type { ClientParty } from './access-request.ts';
+import { type EntraRefusal, refuse } from './entra-refusal.ts';
+import { findRedirectPlatform } from './redirect-uri.ts';
+
+/** Whether a client must prove who it is (`confidential`), must not (`public`), or may. */
+type ClientProof = 'public' | 'confidential' | 'either';
+
+/**
+ * How the client proves who it is: 700025 a credential from a public client, 7000216/7000218 none from a confidential
+ * one, 7000215 a wrong secret, 7000222 an expired one, 700027 an assertion.
+ */
+export function checkClientCredential(facts: AccessFacts): EntraRefusal | undefined {
+  const { client, request } = facts;
+  if (client === undefined) return undefined;
+  const proof = expectedProof(facts, client);
+  const presented = request.clientSecret !== undefined || request.clientAssertion === true;
+  if (presented && proof === 'public') return refuse(700025);
+  if (!presented && proof === 'confidential') {
+    return refuse(request.flow === 'client-credentials' ? 7000216 : 7000218);
+  }
+  if (request.clientAssertion === true) return refuseAssertion(client);
+  return request.clientSecret === undefined ? undefined : checkSecret(facts, client, request.clientSecret);
+}
+
+/**
+ * By flow: the platform of the redirect URI decides for a code (a `web` address makes the client confidential whatever
+ * else it allows, Azure/azure-sdk-for-go#22386); elsewhere a client is public when it allows public flows or lists a
+ * public-client address.
+ */
+function expectedProof({ request }: AccessFacts, { application, firstParty }: ClientParty): ClientProof {
+  if (request.flow === 'client-credentials') {
+    return isPublicOnly(application, firstParty) ? 'public' : 'confidential';
+  }
+  if (request.flow === 'authorization-code' && request.redirectUri !== undefined) {
+    return findRedirectPlatform(application, request.redirectUri) === 'web' ? 'confidential' : 'public';
+  }
+  if (!allowsPublicUse(application)) return 'confidential';
+  return isPublicOnly(application, firstParty) ? 'public' : 'either';
+}
+
+function allowsPublicUse(application: Application): boolean {
+  return (
+    application.isFallbackPublicClient === true ||
+    application.publicClient.redirectUris.length > 0 ||
+    application.spa.redirectUris.length > 0
+  );
+}
+
+function isPublicOnly(application: Application, firstParty: boolean): boolean {
+  const hasCredentials = application.passwordCredentials.length > 0 || application.keyCredentials.length > 0;
+  return allowsPublicUse(application) && (firstParty || !hasCredentials);
+}
+
+function checkSecret({ context }: AccessFacts, client: ClientParty, secret: string): EntraRefusal | undefined {
+  const hash = hashSecret(secret);
+  const credential = client.application.passwordCredentials.find((candidate) => candidate.secretHash === hash);
+  if (credential === undefined) return refuse(7000215, { appId: client.appId });
+  const now = context.clock.now();
+  return Date.parse(credential.endDateTime) <= now ? refuse(7000222, { appId: client.appId }) : undefined;
+}
+
+function refuseAssertion(client: ClientParty): EntraRefusal {
+  return refuse(
+    700027,
+    { appId: client.appId, thumbprint: '' },
+    { inferred: 'This emulator cannot verify client assertions yet; Entra might accept this one.' },
+  );
+}
