@@ -5,8 +5,8 @@ import { issuerV1, issuerV2 } from './test-tenant.ts';
 /** Well-signed tokens that are for another time, tenant or API, or not an access token. */
 export const misdirectedTokens: readonly BadToken[] = [
   invalid('an expired token', 'token_expired', (t) => t.userToken({ claims: { exp: t.clock.now() - 61 } })),
-  invalid('a token without exp', 'token_time_missing', (t) => t.userToken({ claims: { exp: undefined } })),
-  invalid('an exp that is a text', 'token_time_missing', (t) =>
+  invalid('a token without exp', 'time_missing', (t) => t.userToken({ claims: { exp: undefined } })),
+  invalid('an exp that is a text', 'time_missing', (t) =>
     t.userToken({ claims: { exp: String(t.clock.now() + 3600) } }),
   ),
   invalid('a token of the future', 'token_not_yet_valid', (t) => t.userToken({ claims: { nbf: t.clock.now() + 61 } })),
@@ -30,8 +30,8 @@ export const misdirectedTokens: readonly BadToken[] = [
   invalid('a list of audiences', 'audience_mismatch', (t) =>
     t.userToken({ claims: { aud: [adatum.appId, adatum.daemonAppId] } }),
   ),
-  invalid('a v1 token when the API takes only v2', 'version_mismatch', (t) => t.userTokenV1()),
-  invalid('a token without ver', 'version_mismatch', (t) => t.userToken({ claims: { ver: undefined } })),
+  invalid('a v1 token when the API takes only v2', 'version_refused', (t) => t.userTokenV1()),
+  invalid('a token without ver', 'version_refused', (t) => t.userToken({ claims: { ver: undefined } })),
 ];
 
 /** Well-signed tokens of this API that do not allow what is asked. */
@@ -46,10 +46,10 @@ export const powerlessTokens: readonly BadToken[] = [
   forbidden('an app-only token without roles', 'role_missing', (t) => t.appToken({ claims: { roles: undefined } })),
   forbidden('an app-only token with another role', 'role_missing', (t) => t.appToken({ claims: { roles: ['Other'] } })),
   forbidden('roles that are one text', 'role_missing', (t) => t.appToken({ claims: { roles: adatum.appRole } })),
-  forbidden('a token with neither scopes nor roles', 'permissions_missing', (t) =>
+  forbidden('a token with neither scopes nor roles', 'permission_missing', (t) =>
     t.userToken({ claims: { scp: undefined } }),
   ),
-  forbidden('an id_token, even of a user who has the role', 'permissions_missing', (t) =>
+  forbidden('an id_token, even of a user who has the role', 'permission_missing', (t) =>
     t.userToken({
       claims: { scp: undefined, azp: undefined, azpacr: undefined, nonce: 'n', roles: [adatum.appRole] },
     }),
