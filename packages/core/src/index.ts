@@ -27,4 +27,12 @@ export type {
 } from './manifest/manifest.ts';
 export { type ResolveResourceOptions, resolveResource } from './scope/resolve-resource.ts';
 export type { ResourceRequest } from './scope/resource-request.ts';
+export { isBase64url } from './token/decode-base64url.ts';
+export {
+  type DecodeText,
+  decodeToken,
+  type TokenDefect,
+  tokenSizeLimit,
+  tryDecodeToken,
+} from './token/decode-token.ts';
 export type { DecodedToken, JsonObject, JsonValue } from './token/decoded-token.ts';
