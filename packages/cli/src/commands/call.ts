@@ -71,7 +71,7 @@ async function requestBody(data: string | undefined, terminal: Terminal): Promis
   }
 }
 
-function parseHeaders(lines: readonly string[]): Headers {
+function parseHeaders(lines: readonly string[]): Record<string, string> {
   const headers = new Headers();
   for (const line of lines) {
     const colon = line.indexOf(':');
@@ -87,7 +87,7 @@ function parseHeaders(lines: readonly string[]): Headers {
     }
     headers.append(name, line.slice(colon + 1).trim());
   }
-  return headers;
+  return Object.fromEntries(headers);
 }
 
 function writeHead(response: Response, include: boolean, terminal: Terminal): void {

@@ -1,7 +1,13 @@
-import { azureCliSource, environmentSource, signInNotice, signInSource, type TokenSource } from '@entrada/acquire';
+import {
+  azureCliClientId,
+  azureCliSource,
+  describeClient,
+  environmentSource,
+  signInSource,
+  type TokenSource,
+} from '@entrada/acquire';
 import { EntradaError, findWellKnownClient } from '@entrada/core';
 import { coloursFor, type Terminal } from '../terminal.ts';
-import { openBrowser } from './open-browser.ts';
 
 export interface TokenOptions {
   readonly via?: 'azure-cli' | 'browser' | 'device-code' | 'environment';
@@ -15,8 +21,7 @@ export interface TokenOptions {
  */
 export function tokenSources(options: TokenOptions, terminal: Terminal): readonly TokenSource[] {
   const { env, fetch } = terminal;
-  const interactive = options.via === 'browser' || options.via === 'device-code';
-  if (options.client !== undefined && !interactive) {
+  if (options.client !== undefined && options.via !== 'browser' && options.via !== 'device-code') {
     throw new EntradaError(
       'usage',
       '--client goes with --via browser or --via device-code: Azure CLI has its own client id, and the environment names one in AZURE_CLIENT_ID.',
@@ -40,28 +45,18 @@ function interactiveSource(
   options: TokenOptions,
   terminal: Terminal,
 ): TokenSource {
-  const client = clientId(options.client ?? 'azure-cli');
-  const dim = coloursFor(terminal.stderr, terminal.env).dim;
-  terminal.stderr.write(`${dim(signInNotice(client))}\n`);
-  return signInSource({
+  const source = signInSource({
     interaction,
-    client,
+    ...(options.client !== undefined && { client: options.client }),
     ...(options.tenant !== undefined && { tenant: options.tenant }),
     fetch: terminal.fetch,
-    signal: terminal.signal,
     prompt: (message) => terminal.stderr.write(`${message}\n`),
-    openBrowser: (url) => openBrowser(url, terminal.env),
   });
-}
-
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-function clientId(nameOrId: string): string {
-  const client = findWellKnownClient(nameOrId);
-  if (client) return client.appId;
-  if (guid.test(nameOrId)) return nameOrId.toLowerCase();
-  throw new EntradaError(
-    'client_unknown',
-    `"${nameOrId}" is neither a client id (a GUID) nor the name of a well-known client such as azure-cli, azure-powershell or vscode.`,
-  );
+  const clientId = findWellKnownClient(options.client ?? azureCliClientId)?.appId;
+  const notice = clientId === undefined ? undefined : describeClient(clientId);
+  if (notice) {
+    const { dim, yellow } = coloursFor(terminal.stderr, terminal.env);
+    terminal.stderr.write(`${yellow('!')} ${notice.title}\n${notice.lines.map((line) => dim(`  ${line}\n`)).join('')}`);
+  }
+  return source;
 }
