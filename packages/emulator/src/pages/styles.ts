@@ -17,7 +17,7 @@ export const styles: string = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.5 Georgia, "Noto Serif", serif; }
 .banner { background: var(--amber); color: var(--on-amber); font: 600 .9375rem/1.4 ui-monospace, monospace; padding: .75rem 1.25rem; }
-.banner p { margin: 0 auto; max-width: 40rem; }
+.banner p { margin: 0 auto; max-width: 40rem; text-wrap: balance; }
 .stripes { height: .625rem; background: repeating-linear-gradient(-45deg, var(--amber) 0 .75rem, #231f19 .75rem 1.5rem); }
 main { max-width: 42.5rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: .5rem 0 1rem; text-wrap: balance; }
@@ -28,6 +28,8 @@ code, .code, dd { font-family: ui-monospace, monospace; font-size: .9375rem; ove
 .sheet { background: var(--sheet); border: 2px dashed var(--line); padding: 1rem 1.25rem; margin: 0 0 1.25rem; }
 .sheet > :last-child { margin-bottom: 0; }
 .sheet > :first-child { margin-top: 0; }
+ul { padding-left: 1.25rem; }
+.sheet li + li { margin-top: .5rem; }
 .choices { list-style: none; padding: 0; display: grid; gap: .75rem; }
 button, .button {
   font: inherit; min-height: 2.75rem; padding: .5rem 1.25rem; border: 2px solid var(--rust); border-radius: 0;
@@ -49,11 +51,11 @@ input[type="text"] {
   padding: .625rem .75rem; border: 2px solid var(--line); border-radius: 0; background: var(--sheet); color: var(--ink);
 }
 input[aria-invalid="true"] { border-color: var(--rust); border-width: 3px; }
-.problem { border-left: .375rem solid var(--rust); padding-left: .875rem; }
-dl { display: grid; grid-template-columns: minmax(7rem, auto) 1fr; gap: .25rem 1rem; }
+.problem { margin-top: .75rem; border-left: .375rem solid var(--rust); padding-left: .875rem; }
+dl { display: grid; grid-template-columns: minmax(7rem, auto) 1fr; gap: .25rem 1rem; align-items: baseline; }
 dt { color: var(--faint); }
 dd { margin: 0; }
-.grade { font-family: ui-monospace, monospace; font-weight: 600; }
+.grade { font: 600 .9375rem ui-monospace, monospace; }
 @media (max-width: 30rem) {
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: .5rem; }

@@ -1,7 +1,10 @@
 import type { Application } from '../directory/model.ts';
 
+/** The part of a registration that says where answers may go. */
+export type RedirectUris = Pick<Application, 'publicClient' | 'spa' | 'web'>;
+
 /** Every redirect URI of a registration, whatever the platform. */
-function redirectUrisOf(application: Application): readonly string[] {
+function redirectUrisOf(application: RedirectUris): readonly string[] {
   return [...application.publicClient.redirectUris, ...application.spa.redirectUris, ...application.web.redirectUris];
 }
 
@@ -11,13 +14,13 @@ function redirectUrisOf(application: Application): readonly string[] {
  * limitations", localhost exceptions]; `http://127.0.0.1`, which only the manifest can register, is treated alike [I:
  * the article ignores the port of "loopback" URIs and RFC 8252 section 7.3 says so, no run was seen].
  */
-export function isRegisteredRedirectUri(application: Application, redirectUri: string): boolean {
+export function isRegisteredRedirectUri(application: RedirectUris, redirectUri: string): boolean {
   const wanted = comparable(redirectUri);
   return redirectUrisOf(application).some((registered) => comparable(registered) === wanted);
 }
 
 /** Whether the registration has any redirect URI at all (AADSTS900971 otherwise). */
-export function hasRedirectUri(application: Application): boolean {
+export function hasRedirectUri(application: RedirectUris): boolean {
   return redirectUrisOf(application).length > 0;
 }
 

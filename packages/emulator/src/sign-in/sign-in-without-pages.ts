@@ -1,0 +1,51 @@
+import type { User } from '../directory/model.ts';
+import type { EmulatorContext } from '../emulator-context.ts';
+import type { ClientParty, GrantedAccess } from '../rules/access-request.ts';
+import { type EntraRefusal, refuse } from '../rules/entra-refusal.ts';
+import { grantConsent } from './grant-consent.ts';
+import { logSignIn } from './log-sign-in.ts';
+import { nextStep } from './next-step.ts';
+import { stampRefusal } from './refusal-stamp.ts';
+import { SignInRefusedError } from './sign-in-refused-error.ts';
+import type { SignInRequest } from './sign-in-request.ts';
+
+export interface SignInOptions {
+  /** Whether to accept the consent page should it come. Default: false, which refuses with AADSTS65001. */
+  readonly consent?: boolean;
+}
+
+/**
+ * Takes the decisions of the pages for a program that stands in for a person.
+ *
+ * @throws SignInRefusedError where the pages would refuse or, without `consent`, ask
+ */
+export function signInWithoutPages(
+  context: EmulatorContext,
+  request: SignInRequest,
+  userPrincipalName: string,
+  { consent = false }: SignInOptions,
+): { readonly user: User; readonly decision: GrantedAccess } {
+  const { directory } = context;
+  const user = directory.findUser(userPrincipalName);
+  if (user === undefined) {
+    throw new SignInRefusedError(refuse(50034, { upn: userPrincipalName, tenant: directory.tenant.displayName }));
+  }
+  let next = nextStep(context, request, user, false);
+  if (next.step === 'ask-consent' && consent) {
+    if (next.decision.outcome === 'consent-needed') grantConsent(context, next.decision, user, 'user');
+    next = nextStep(context, request, user, true);
+  }
+  const stamp = stampRefusal(context);
+  const log = { request, userPrincipalName: user.userPrincipalName, stamp };
+  if (next.step === 'finish') {
+    logSignIn(context, { ...log, resource: next.decision.resource.identifier, refusal: undefined });
+    return { user, decision: next.decision };
+  }
+  const refusal = next.step === 'refuse' ? next.refusal : consentMissing(next.decision.client);
+  logSignIn(context, { ...log, resource: undefined, refusal });
+  throw new SignInRefusedError(refusal);
+}
+
+function consentMissing(client: ClientParty): EntraRefusal {
+  return refuse(65001, { appId: client.appId, name: client.displayName });
+}
