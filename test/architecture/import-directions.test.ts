@@ -78,6 +78,7 @@ function filesCaughtIn(folder: string): Set<string> {
   const options = ['lint', '--only=style/noRestrictedImports', '--max-diagnostics=none', '--reporter=github', '.'];
   try {
     return parseFiles(
+      folder,
       execFileSync(process.execPath, [biome, ...options], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }),
     );
   } catch (error) {
