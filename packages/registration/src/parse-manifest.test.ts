@@ -187,6 +187,11 @@ describe('parseManifest refuses', () => {
       'entrada.yaml:3:29 api.appRoles.R.allowed: expected user, application or both, found a list',
     ],
     [
+      'a role with the name of a scope',
+      api('scopes: { Read: { consent: user } }', 'appRoles: { Read: { allowed: [user] } }'),
+      'entrada.yaml:4:15 api.appRoles.Read: expected a name that no scope has',
+    ],
+    [
       'a misspelt key',
       api('authorisedClients: []'),
       'entrada.yaml:3:3 api.authorisedClients: unknown key; did you mean "authorizedClients"?',

@@ -10,12 +10,21 @@ export function checkReferences(value: unknown): ManifestIssue[] {
   const api = member(value, 'api');
   const clients = list(member(api, 'authorizedClients'));
   const assignment = member(api, 'assignment');
+  const scopes = Object.keys(asMapping(member(api, 'scopes')) ?? {});
   return [
-    ...checkClientScopes(clients, Object.keys(asMapping(member(api, 'scopes')) ?? {})),
+    ...checkRoleNames(Object.keys(asMapping(member(api, 'appRoles')) ?? {}), scopes),
+    ...checkClientScopes(clients, scopes),
     ...checkRepeats(clients, ['api', 'authorizedClients'], clientIdOf),
     ...checkRepeats(list(member(assignment, 'users')), ['api', 'assignment', 'users'], folded),
     ...checkRepeats(list(member(assignment, 'groups')), ['api', 'assignment', 'groups'], folded),
   ];
+}
+
+/** Values are unique across scopes and app roles of one application. [U] microsoftgraph/microsoft-graph-docs#21667 */
+function checkRoleNames(roles: readonly string[], scopes: readonly string[]): ManifestIssue[] {
+  return roles
+    .filter((role) => scopes.includes(role))
+    .map((role) => ({ path: ['api', 'appRoles', role], at: 'key', message: 'expected a name that no scope has' }));
 }
 
 function checkClientScopes(clients: readonly unknown[], scopes: readonly string[]): ManifestIssue[] {

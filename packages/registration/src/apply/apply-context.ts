@@ -1,0 +1,24 @@
+import type { Graph } from '../graph/graph.ts';
+import type { Wait } from '../graph/retry-after.ts';
+import type { Plan, Step } from '../plan-registration.ts';
+
+/** What a step is given. The ids fill up as the steps find or create their objects. */
+export interface ApplyContext {
+  readonly graph: Graph;
+  readonly plan: Plan;
+  readonly wait: Wait;
+  /** Makes the id of a new scope or role: a GUID. */
+  readonly createId: () => string;
+  readonly onStep: (step: Step, phase: 'start' | 'done') => void;
+  applicationId: string | undefined;
+  appId: string | undefined;
+  servicePrincipalId: string | undefined;
+  /** Whether this run created the application: some refusals only pass in its first minutes. */
+  applicationIsNew: boolean;
+}
+
+/** An id that an earlier step, or the plan, must have given. */
+export function known(id: string | undefined, what: string): string {
+  if (id === undefined) throw new TypeError(`The plan has no step that gives the ${what}`);
+  return id;
+}
