@@ -3,8 +3,18 @@
  *
  * @packageDocumentation
  */
+export { checkAudience } from './checks/check-audience.ts';
 export type { CheckFailure, CheckFailureCode } from './checks/check-failure.ts';
+export { checkIssuer } from './checks/check-issuer.ts';
+export { checkPolicy, type PolicyExpectations } from './checks/check-policy.ts';
+export { checkTenant } from './checks/check-tenant.ts';
+export { checkTime, defaultClockSkew } from './checks/check-time.ts';
+export { checkToken } from './checks/check-token.ts';
+export { checkVersion } from './checks/check-version.ts';
 export type { TokenExpectations } from './checks/token-expectations.ts';
+export { issuersOf } from './claims/issuers.ts';
+export { readClientId, readRoles, readScopes } from './claims/read-claims.ts';
+export { type TokenKind, tokenKind } from './claims/token-kind.ts';
 export * from './data/index.ts';
 export {
   EntradaError,
