@@ -27,6 +27,8 @@ export { parseRefusal } from './errors/parse-refusal.ts';
 export type { Refusal } from './errors/refusal.ts';
 export { refusalFromBody } from './errors/refusal-from-body.ts';
 export type { Finding, Severity } from './findings/finding.ts';
+export { riskFindings } from './findings/risk-findings.ts';
+export { type GuardOptionsInput, guardOptionsFrom } from './manifest/guard-options-from.ts';
 export type {
   ApiManifest,
   AppRoleManifest,
