@@ -2,11 +2,12 @@
 const redacted = '[redacted]';
 
 /**
- * Patterns of what must not be shown: compact JWTs (three or five base64url parts that begin like a JSON object),
+ * Patterns of what must not be shown: compact JWTs (base64url parts of which the first begins like a JSON object),
  * Entra client secrets (three characters, a digit, `Q~`, the rest), and any long run of base64 (refresh tokens,
  * codes, assertions). A GUID has 36 characters and stays readable.
  */
 const patterns: readonly RegExp[] = [
+  /\beyJ[A-Za-z0-9_-]{5,}(?:\.[A-Za-z0-9_-]*){0,4}/g,
   /\be[yw][A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){1,4}/g,
   /[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{20,}/g,
   /[A-Za-z0-9+_=-]{40,}/g,
