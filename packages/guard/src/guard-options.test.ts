@@ -36,6 +36,7 @@ describe('readGuardOptions', () => {
     ['audience', []],
     ['audience', ''],
     ['audience', [undefined]],
+    ['audience', 'api://adatum-auth-test-app'],
     ['versions', []],
     ['versions', ['v2']],
     ['scopes', 'access_as_user'],

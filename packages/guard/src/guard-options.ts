@@ -65,6 +65,9 @@ export function readGuardOptions(options: GuardOptions): GuardSettings {
   if (versions.length === 0 || !versions.every((version) => version === '1.0' || version === '2.0')) {
     reject('versions', versions, "'1.0', '2.0' or both");
   }
+  if (versions.includes('2.0') && !audiences.some((audience) => guidForm.test(audience))) {
+    reject('audience', audiences, "the API's client id, a GUID, among them: v2 tokens name nothing else");
+  }
   const clockSkew = wholeNumber('clockSkew', options.clockSkew ?? 60, 300);
   const scopes = texts('scopes', options.scopes ?? []);
   for (const scope of scopes) {
@@ -101,9 +104,10 @@ function reject(option: string, found: unknown, expected: string): never {
   throw new TypeError(`createGuard: option ${option} is ${JSON.stringify(found)}; expected ${expected}.`);
 }
 
+const guidForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+
 function guid(option: string, value: unknown): string {
-  const text = typeof value === 'string' ? value.toLowerCase() : '';
-  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(text)) return text;
+  if (typeof value === 'string' && guidForm.test(value)) return value.toLowerCase();
   return reject(option, value, 'a GUID');
 }
 

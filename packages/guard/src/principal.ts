@@ -1,4 +1,4 @@
-import type { JsonObject } from '@entrada/core';
+import { type JsonObject, readClientId, readRoles, readScopes, tokenKind } from '@entrada/core';
 
 /** Who calls, read from a verified token. Frozen: requests with the same token share it. */
 export interface Principal {
@@ -31,25 +31,22 @@ export interface Principal {
  */
 export function readPrincipal(claims: JsonObject): Principal | undefined {
   const { oid, sub, tid, name } = claims;
-  const clientId = claims.ver === '1.0' ? claims.appid : claims.azp;
+  const clientId = readClientId(claims);
   if (!isText(oid) || !isText(sub) || !isText(tid) || !isText(clientId)) return undefined;
-  const scopes = isText(claims.scp) ? claims.scp.split(' ').filter((scope) => scope !== '') : none;
-  const roles = Array.isArray(claims.roles) ? claims.roles.filter(isText) : none;
+  const kind = tokenKind(claims).kind === 'app-only' ? 'app' : 'user';
   const principal: Principal = {
-    kind: scopes.length > 0 ? 'user' : 'app',
+    kind,
     oid,
     sub,
     tid,
     clientId,
-    scopes: Object.freeze(scopes),
-    roles: Object.freeze(roles),
+    scopes: Object.freeze(kind === 'app' ? [] : readScopes(claims)),
+    roles: Object.freeze([...readRoles(claims)]),
     claims: deepFreeze(claims),
     ...(isText(name) ? { name } : {}),
   };
   return Object.freeze(principal);
 }
-
-const none: readonly string[] = Object.freeze([]);
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';

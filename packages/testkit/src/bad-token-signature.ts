@@ -55,7 +55,7 @@ export const badlySignedTokens: readonly BadToken[] = [
     const other = t.userToken({ claims: { uti: 'another' } });
     return `${t.userToken().split('.').slice(0, 2).join('.')}.${other.split('.')[2]}`;
   }),
-  invalid('a signature cut short', 'signature_invalid', (t) => t.userToken().slice(0, -4)),
+  invalid('a signature cut short', 'signature_invalid', (t) => t.userToken().slice(0, -2)),
   invalid('app-only claims grafted onto a user token', 'signature_invalid', (t) =>
     withClaims(t.userToken(), { roles: [adatum.appRole], idtyp: 'app' }),
   ),

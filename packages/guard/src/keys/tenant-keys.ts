@@ -1,12 +1,20 @@
-import { EntradaError } from '@entrada/core';
+import { EntradaError, issuersOf } from '@entrada/core';
 import type { GuardSettings } from '../guard-options.ts';
 import { nodeSignatureVerifier } from '../signature/node-signature-verifier.ts';
 import type { VerificationKey } from '../signature/signature-verifier.ts';
 import { fetchJson } from './fetch-json.ts';
 import { type KeySet, readKeySet } from './key-set.ts';
 
-/** Seconds and sizes of the key cache. */
-export const keyCacheLimits = {
+type KeyCacheLimit =
+  | 'refreshAfter'
+  | 'expireAfter'
+  | 'betweenRefreshes'
+  | 'afterFailure'
+  | 'timeout'
+  | 'largestDocument';
+
+/** Seconds (unless told otherwise) and sizes of the key cache. */
+export const keyCacheLimits: Readonly<Record<KeyCacheLimit, number>> = {
   /** Older keys are fetched anew beside the requests, which do not wait. */
   refreshAfter: 3600,
   /** Keys that could not be refreshed for so long are no longer trusted: `max-age` of Entra's discovery documents. */
@@ -81,7 +89,7 @@ export class TenantKeys {
     try {
       const { timeout, largestDocument: largest } = keyCacheLimits;
       const document = await fetchJson(jwksUri, { fetch, timeout, largest });
-      const issuers = [`https://${cloud.loginHost}/${tenantId}/v2.0`, `https://${cloud.stsIssuerHost}/${tenantId}/`];
+      const issuers = Object.values(issuersOf(tenantId, cloud));
       const keys = readKeySet(document, { verifier: nodeSignatureVerifier, issuers, tenantId, previous: this.#keys });
       if (typeof keys === 'string') throw new Error(keys);
       this.#keys = keys;

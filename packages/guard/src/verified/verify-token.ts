@@ -1,4 +1,4 @@
-import { checkTime, checkToken, type DecodedToken, decodeToken, isEntradaError } from '@entrada/core';
+import { checkTime, checkToken, type DecodedToken, tryDecodeToken } from '@entrada/core';
 import { type Challenger, isPermissionFailure } from '../challenge.ts';
 import type { GuardSettings } from '../guard-options.ts';
 import type { Denied, Granted, GuardResult } from '../guard-result.ts';
@@ -6,6 +6,7 @@ import type { TenantKeys } from '../keys/tenant-keys.ts';
 import { readPrincipal } from '../principal.ts';
 import type { VerificationKey } from '../signature/signature-verifier.ts';
 import { readKeyId } from '../token-header.ts';
+import { decodeTextWithBuffer } from './decode-text.ts';
 import { VerifiedTokens } from './verified-tokens.ts';
 
 /** The way of a token: remembered, or decoded, its signature verified, its claims checked, and then remembered. */
@@ -20,7 +21,8 @@ export function createTokenVerification(
   function recall(token: string, now: number): Granted | undefined {
     const known = verifiedTokens.find(token);
     if (known === undefined) return undefined;
-    const isCurrent = keys.find(known.key.kid, now) === known.key && !checkTime(known.claims, expectations, now);
+    const isCurrent =
+      keys.find(known.key.kid, now) === known.key && !checkTime(known.claims, now, expectations.clockSkew);
     if (isCurrent) return known.granted;
     // Verified once, but expired or signed by a key that the tenant has withdrawn: it goes the whole way again.
     verifiedTokens.delete(token);
@@ -76,18 +78,7 @@ export function createTokenVerification(
 }
 
 function decode(token: string, challenger: Challenger): DecodedToken | Denied {
-  // Rubbish is told apart before an Error is made for it: that alone would cost several microseconds.
-  if (!hasThreeParts(token)) return challenger.tokenMalformed;
-  try {
-    return decodeToken(token);
-  } catch (error) {
-    if (!isEntradaError(error)) throw error;
-    return error.code === 'token_too_large' ? challenger.tokenTooLarge : challenger.tokenMalformed;
-  }
-}
-
-function hasThreeParts(token: string): boolean {
-  const first = token.indexOf('.');
-  const second = token.indexOf('.', first + 1);
-  return first > 0 && second > first + 1 && second < token.length - 1 && token.indexOf('.', second + 1) === -1;
+  const decoded = tryDecodeToken(token, decodeTextWithBuffer);
+  if (!('defect' in decoded)) return decoded;
+  return decoded.defect === 'token_too_large' ? challenger.tokenTooLarge : challenger.tokenMalformed;
 }
