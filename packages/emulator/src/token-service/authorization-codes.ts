@@ -1,3 +1,5 @@
+import type { Clock } from '../clock.ts';
+
 /** What an authorization code stands for. */
 export interface CodeGrant {
   readonly clientId: string;
@@ -29,4 +31,48 @@ export interface AuthorizationCodes {
   peek(code: string): CodeRedemption;
   /** Spends the code. */
   redeem(code: string): CodeRedemption;
+}
+
+/** Ten minutes (Microsoft Learn, "Authorization code flow": codes are short-lived, typically expire after about 10 minutes). */
+const lifetime = 10 * 60_000;
+
+/** How long a spent or expired code is still told apart from one that never was. */
+const remembered = 60 * 60_000;
+
+interface IssuedCode {
+  readonly grant: CodeGrant;
+  readonly issuedAt: number;
+  spent: boolean;
+}
+
+export function createAuthorizationCodes(clock: Clock, random: (size: number) => Buffer): AuthorizationCodes {
+  const codes = new Map<string, IssuedCode>();
+
+  function peek(code: string): CodeRedemption {
+    const issued = codes.get(code);
+    if (issued === undefined) return { outcome: 'malformed' };
+    if (issued.spent) return { outcome: 'already-redeemed' };
+    if (clock.now() - issued.issuedAt > lifetime) return { outcome: 'expired' };
+    return { outcome: 'redeemed', grant: issued.grant };
+  }
+
+  return {
+    issue: (grant) => {
+      // Maps keep insertion order, so the oldest stand first.
+      for (const [code, issued] of codes) {
+        if (clock.now() - issued.issuedAt <= remembered) break;
+        codes.delete(code);
+      }
+      const code = `1.${random(48).toString('base64url')}`;
+      codes.set(code, { grant, issuedAt: clock.now(), spent: false });
+      return code;
+    },
+    peek,
+    redeem: (code) => {
+      const found = peek(code);
+      const issued = codes.get(code);
+      if (found.outcome === 'redeemed' && issued !== undefined) issued.spent = true;
+      return found;
+    },
+  };
 }

@@ -1,3 +1,5 @@
+import type { Clock } from '../clock.ts';
+
 /** One device authorization (RFC 8628), from the code shown in a terminal to the person's answer in a browser. */
 export interface DeviceAuthorization {
   readonly deviceCode: string;
@@ -31,4 +33,66 @@ export interface DeviceCodes {
   decline(userCode: string): void;
   /** Marks an approved authorization as used. */
   redeem(deviceCode: string): void;
+}
+
+/** Seconds that a device code lives (recorded: `expires_in` 900). */
+export const deviceCodeLifetime = 900;
+
+/** How long an expired code is still told apart from one that never was. */
+const remembered = 60 * 60_000;
+
+/** Without letters and digits that look alike. */
+const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+
+export function createDeviceCodes(clock: Clock, random: (size: number) => Buffer): DeviceCodes {
+  const byUserCode = new Map<string, DeviceAuthorization>();
+  const byDeviceCode = new Map<string, string>();
+
+  function save(authorization: DeviceAuthorization): DeviceAuthorization {
+    byUserCode.set(authorization.userCode, authorization);
+    byDeviceCode.set(authorization.deviceCode, authorization.userCode);
+    return authorization;
+  }
+
+  function forgetOld(): void {
+    // Maps keep insertion order, so the oldest stand first.
+    for (const authorization of byUserCode.values()) {
+      if (authorization.expiresAt + remembered > clock.now()) break;
+      byUserCode.delete(authorization.userCode);
+      byDeviceCode.delete(authorization.deviceCode);
+    }
+  }
+
+  function pending(userCode: string): DeviceAuthorization {
+    const found = byUserCode.get(normalize(userCode));
+    if (found === undefined) throw new TypeError('There is no such user code');
+    if (found.state !== 'pending') throw new TypeError(`The user code was already ${found.state}`);
+    if (found.expiresAt <= clock.now()) throw new TypeError('The user code has expired');
+    return found;
+  }
+
+  return {
+    start: (request) => {
+      forgetOld();
+      const deviceCode = random(48).toString('base64url');
+      const expiresAt = clock.now() + deviceCodeLifetime * 1000;
+      return save({ ...request, deviceCode, userCode: freshUserCode(random), state: 'pending', expiresAt });
+    },
+    findByUserCode: (userCode) => byUserCode.get(normalize(userCode)),
+    findByDeviceCode: (deviceCode) => byUserCode.get(byDeviceCode.get(deviceCode) ?? ''),
+    approve: (userCode, userId) => void save({ ...pending(userCode), state: 'approved', userId }),
+    decline: (userCode) => void save({ ...pending(userCode), state: 'declined' }),
+    redeem: (deviceCode) => {
+      const found = byUserCode.get(byDeviceCode.get(deviceCode) ?? '');
+      if (found?.state === 'approved') save({ ...found, state: 'redeemed' });
+    },
+  };
+}
+
+function freshUserCode(random: (size: number) => Buffer): string {
+  return [...random(9)].map((byte) => alphabet[byte % alphabet.length]).join('');
+}
+
+function normalize(userCode: string): string {
+  return userCode.replaceAll(/[\s-]/g, '').toUpperCase();
 }

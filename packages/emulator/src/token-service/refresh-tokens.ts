@@ -1,3 +1,5 @@
+import type { Clock } from '../clock.ts';
+
 /** What a refresh token stands for: a client and a user, but no resource (Entra's are independent of it). */
 export interface RefreshGrant {
   readonly clientId: string;
@@ -19,4 +21,32 @@ export interface RefreshTokens {
   find(token: string): RefreshLookup;
   /** Makes every refresh token that the user has so far worthless (Graph: revokeSignInSessions). */
   revokeUser(userId: string): void;
+}
+
+/** Days of inactivity after which a refresh token is refused (700082). */
+const inactivity = 90 * 24 * 60 * 60_000;
+
+/** More than any local session needs; az alone redeems one per call when its cache misses. */
+const capacity = 10_000;
+
+export function createRefreshTokens(clock: Clock, random: (size: number) => Buffer): RefreshTokens {
+  const grants = new Map<string, RefreshGrant>();
+  const revocations = new Map<string, number>();
+  return {
+    issue: (clientId, userId) => {
+      const token = `1.${random(64).toString('base64url')}`;
+      grants.set(token, { clientId, userId, issuedAt: clock.now() });
+      const oldest = grants.size > capacity ? grants.keys().next().value : undefined;
+      if (oldest !== undefined) grants.delete(oldest);
+      return token;
+    },
+    find: (token) => {
+      const grant = grants.get(token);
+      if (grant === undefined) return { outcome: 'malformed' };
+      const revokedAt = revocations.get(grant.userId);
+      if (revokedAt !== undefined && grant.issuedAt <= revokedAt) return { outcome: 'revoked', grant, revokedAt };
+      return { outcome: clock.now() - grant.issuedAt > inactivity ? 'inactive' : 'found', grant };
+    },
+    revokeUser: (userId) => void revocations.set(userId, clock.now()),
+  };
 }

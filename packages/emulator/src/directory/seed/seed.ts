@@ -1,0 +1,130 @@
+/**
+ * A tenant, written down: what a seed's YAML means once it was read and its defaults filled in. Applications and service
+ * principals are different objects, as in Entra. Other objects are named by what people call them: user principal name,
+ * display name, appId, or the alias of one of Microsoft's applications.
+ */
+export interface Seed {
+  readonly tenant: {
+    readonly id: string;
+    readonly displayName: string;
+    readonly domain: string;
+    readonly verifiedDomains: string[];
+    readonly countryCode: string;
+    readonly userConsentAllowed: boolean;
+    readonly usersMayCreateApplications: boolean;
+  };
+  readonly users: SeedUser[];
+  readonly groups: SeedGroup[];
+  /** Microsoft's own applications that this tenant knows, by alias. */
+  readonly microsoft: { readonly clients: string[]; readonly apis: string[] };
+  readonly applications: SeedApplication[];
+  /** Instantiates a Microsoft client here, or sets the switches of a service principal that is there already. */
+  readonly servicePrincipals: (SeedPrincipal & { readonly application: string })[];
+  readonly grants: SeedGrant[];
+  readonly assignments: SeedAssignment[];
+  readonly subscriptions: {
+    readonly displayName: string;
+    readonly subscriptionId?: string | undefined;
+    readonly enabled: boolean;
+  }[];
+}
+
+export interface SeedUser {
+  readonly id?: string | undefined;
+  readonly userPrincipalName: string;
+  readonly displayName: string;
+  readonly surname: string;
+  readonly mail: string | null;
+  readonly enabled: boolean;
+  readonly userType: 'Member' | 'Guest';
+  readonly directoryRoles: string[];
+}
+
+/** A user principal name, a group or an application's service principal. */
+export type SeedMember = string | { readonly group: string } | { readonly application: string };
+
+export interface SeedGroup {
+  readonly id?: string | undefined;
+  readonly displayName: string;
+  readonly description?: string | undefined;
+  readonly members: SeedMember[];
+}
+
+export interface SeedScope {
+  readonly id?: string | undefined;
+  readonly value: string;
+  readonly type: 'User' | 'Admin';
+  readonly enabled: boolean;
+  readonly displayName?: string | undefined;
+  readonly description?: string | undefined;
+}
+
+export interface SeedAppRole {
+  readonly id?: string | undefined;
+  readonly value: string;
+  readonly allowedMemberTypes: ('User' | 'Application')[];
+  readonly enabled: boolean;
+  readonly displayName?: string | undefined;
+  readonly description?: string | undefined;
+}
+
+/** A client secret; the directory keeps its hash only. */
+export interface SeedPassword {
+  readonly displayName?: string | undefined;
+  readonly secret: string;
+  /** ISO 8601, UTC. */
+  readonly start?: string | undefined;
+  /** ISO 8601, UTC. */
+  readonly end?: string | undefined;
+}
+
+export interface SeedPrincipal {
+  readonly enabled: boolean;
+  readonly assignmentRequired: boolean;
+}
+
+export interface SeedApplication {
+  readonly displayName: string;
+  readonly appId?: string | undefined;
+  readonly id?: string | undefined;
+  readonly signInAudience:
+    | 'AzureADMyOrg'
+    | 'AzureADMultipleOrgs'
+    | 'AzureADandPersonalMicrosoftAccount'
+    | 'PersonalMicrosoftAccount';
+  /** `{appId}` stands for the application's own id. */
+  readonly identifierUris: string[];
+  readonly requestedAccessTokenVersion: 1 | 2 | null;
+  readonly scopes: SeedScope[];
+  readonly appRoles: SeedAppRole[];
+  readonly preAuthorized: { readonly client: string; readonly scopes: string[] }[];
+  /** Static permissions of the client (requiredResourceAccess). */
+  readonly permissions: { readonly resource: string; readonly scopes: string[]; readonly appRoles: string[] }[];
+  readonly redirectUris: { readonly web: string[]; readonly spa: string[]; readonly publicClient: string[] };
+  /** isFallbackPublicClient */
+  readonly publicClient: boolean | null;
+  readonly passwords: SeedPassword[];
+  /** Names of optional claims of its access tokens. */
+  readonly accessTokenClaims: string[];
+  readonly owners: string[];
+  /** `false` leaves the registration without a service principal in its own tenant. */
+  readonly servicePrincipal: boolean | SeedPrincipal;
+}
+
+export interface SeedGrant {
+  readonly client: string;
+  readonly resource: string;
+  readonly scopes: string[];
+  /** Left out: for everybody (AllPrincipals). */
+  readonly user?: string | undefined;
+}
+
+/** Names exactly one of user, group, application. */
+export interface SeedAssignment {
+  readonly resource: string;
+  /** Left out: default access, without a role. */
+  readonly role?: string | undefined;
+  readonly user?: string | undefined;
+  readonly group?: string | undefined;
+  readonly application?: string | undefined;
+}

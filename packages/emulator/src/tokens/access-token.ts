@@ -1,0 +1,41 @@
+import type { User } from '../directory/model.ts';
+import type { EmulatorContext } from '../emulator-context.ts';
+import type { GrantedAccess } from '../rules/access-request.ts';
+import { microsoftResourceClaims } from './microsoft-resource-claims.ts';
+import { signToken } from './sign-token.ts';
+import { accessTokenValidity } from './token-lifetime.ts';
+import { v1Claims } from './v1-claims.ts';
+import { v2Claims } from './v2-claims.ts';
+
+export interface MintedToken {
+  readonly token: string;
+  /** Seconds. */
+  readonly expiresIn: number;
+}
+
+/** What an access token is about. */
+export interface TokenSubject {
+  readonly access: GrantedAccess;
+  /** The signed-in user; undefined for an application that asks as itself. */
+  readonly user: User | undefined;
+  /** Whether the client announced continuous access evaluation (cp1). */
+  readonly cp1: boolean;
+}
+
+/**
+ * Mints an access token. Its version is the RESOURCE's choice (`requestedAccessTokenVersion`; null is 1), neither the
+ * client's nor the endpoint's.
+ */
+export function mintAccessToken(context: EmulatorContext, subject: TokenSubject): MintedToken {
+  const { resource } = subject.access;
+  const validity = accessTokenValidity(context.clock.now(), context.random, subject.cp1 && resource.firstParty);
+  if (resource.application.api.requestedAccessTokenVersion === 2) {
+    return {
+      token: signToken(context.keys, 'v2-access-token', v2Claims(context, subject, validity)),
+      expiresIn: validity.expiresIn,
+    };
+  }
+  const claims = v1Claims(context, subject, validity);
+  const complete = resource.firstParty ? { ...claims, ...microsoftResourceClaims(context, subject) } : claims;
+  return { token: signToken(context.keys, 'v1-access-token', complete), expiresIn: validity.expiresIn };
+}

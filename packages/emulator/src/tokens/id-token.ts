@@ -1,0 +1,49 @@
+import type { User } from '../directory/model.ts';
+import type { EmulatorContext } from '../emulator-context.ts';
+import type { OidcScopes } from '../rules/requested-scope.ts';
+import { homeTenantId, identityProvider } from './home-tenant.ts';
+import { opaqueClaim, refreshHint, uniqueTokenIdentifier } from './opaque-claims.ts';
+import { pairwiseSubject } from './pairwise-subject.ts';
+import { signToken } from './sign-token.ts';
+import { idTokenValidity } from './token-lifetime.ts';
+import { v2Issuer } from './v2-claims.ts';
+
+export interface IdTokenRequest {
+  readonly clientId: string;
+  readonly user: User;
+  readonly oidc: OidcScopes;
+  readonly nonce?: string;
+}
+
+/**
+ * Mints a v2.0 id_token, for the client (recorded: login/device-code/success-arm-cae-member-1). Names need the scope
+ * `profile`, the address needs `email` (Microsoft Learn, "ID token claims reference").
+ */
+export function mintIdToken(context: EmulatorContext, { clientId, user, oidc, nonce }: IdTokenRequest): string {
+  const { tenant } = context.directory;
+  const { iat, exp } = idTokenValidity(context.clock.now());
+  return signToken(context.keys, 'id-token', {
+    aud: clientId,
+    iss: v2Issuer(tenant.id),
+    iat,
+    nbf: iat,
+    exp,
+    aio: opaqueClaim(context.random, 42),
+    email: oidc.email ? (user.mail ?? undefined) : undefined,
+    idp: identityProvider(tenant, user),
+    ...(oidc.profile ? { name: user.displayName } : {}),
+    nonce,
+    ...(oidc.profile ? { oid: user.id, preferred_username: user.userPrincipalName } : {}),
+    rh: refreshHint(tenant.id, clientId),
+    sub: pairwiseSubject(tenant.id, clientId, user.id),
+    tid: tenant.id,
+    uti: uniqueTokenIdentifier(context.random),
+    ver: '2.0',
+  });
+}
+
+/** `client_info`: who signed in, for the client's token cache (recorded). */
+export function clientInfo(context: EmulatorContext, user: User): string {
+  const info = { uid: user.id, utid: homeTenantId(context.directory.tenant, user) };
+  return Buffer.from(JSON.stringify(info)).toString('base64url');
+}

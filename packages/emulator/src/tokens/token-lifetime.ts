@@ -1,0 +1,35 @@
+/** When a token is valid. Entra dates tokens five minutes back, so that clocks may differ (recorded). */
+export interface Validity {
+  /** Epoch seconds; also `nbf`. */
+  readonly iat: number;
+  /** Epoch seconds. */
+  readonly exp: number;
+  /** Seconds, for `expires_in` of the answer. */
+  readonly expiresIn: number;
+}
+
+const backdate = 300;
+const minute = 60;
+const hour = 3600;
+
+/**
+ * An access token lives 60 to 90 minutes, at random; 20 to 28 hours when client and API both do continuous access
+ * evaluation (Microsoft Learn, "Configurable token lifetimes" and "Continuous access evaluation").
+ *
+ * @param now epoch milliseconds
+ */
+export function accessTokenValidity(now: number, random: (size: number) => Buffer, continuous: boolean): Validity {
+  const [from, to] = continuous ? [20 * hour, 28 * hour] : [60 * minute, 90 * minute];
+  const lifetime = from + Math.floor((random(4).readUInt32BE() / 2 ** 32) * (to - from + 1));
+  return validity(now, lifetime);
+}
+
+/** An id_token lives 3,900 seconds from its backdated beginning (recorded). */
+export function idTokenValidity(now: number): Validity {
+  return validity(now, hour);
+}
+
+function validity(now: number, lifetime: number): Validity {
+  const seconds = Math.floor(now / 1000);
+  return { iat: seconds - backdate, exp: seconds + lifetime, expiresIn: lifetime - 1 };
+}

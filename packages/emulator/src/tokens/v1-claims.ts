@@ -1,0 +1,62 @@
+import { clouds } from '@entrada/core/data';
+import type { User } from '../directory/model.ts';
+import type { EmulatorContext } from '../emulator-context.ts';
+import type { TokenSubject } from './access-token.ts';
+import { identityProvider } from './home-tenant.ts';
+import { authenticationClass, identityType, rolesClaim } from './identity-type.ts';
+import { opaqueClaim, refreshHint, uniqueTokenIdentifier } from './opaque-claims.ts';
+import { pairwiseSubject } from './pairwise-subject.ts';
+import type { Claims } from './sign-token.ts';
+import type { Validity } from './token-lifetime.ts';
+
+/**
+ * The claims of a v1 access token, in Entra's alphabetical order after `aud` to `exp` (Microsoft Learn, "Access token claims
+ * reference", decoded sample). `aud` is the identifier as the client wrote it.
+ */
+export function v1Claims(context: EmulatorContext, subject: TokenSubject, validity: Validity): Claims {
+  const { access, user } = subject;
+  const { tenant } = context.directory;
+  const issuer = v1Issuer(tenant.id);
+  return {
+    aud: access.resource.identifier,
+    iss: issuer,
+    iat: validity.iat,
+    nbf: validity.iat,
+    exp: validity.exp,
+    ...(user === undefined ? {} : { acr: '1' }),
+    aio: opaqueClaim(context.random, 42),
+    ...(user === undefined ? {} : { amr: ['pwd'] }),
+    appid: access.client.appId,
+    appidacr: authenticationClass(subject),
+    ...(user === undefined ? { idp: issuer } : v1UserClaims(context, user)),
+    idtyp: identityType(subject),
+    oid: user?.id ?? access.client.servicePrincipal?.id,
+    rh: refreshHint(tenant.id, access.client.appId),
+    roles: rolesClaim(subject),
+    scp: user === undefined ? undefined : access.scopes.join(' '),
+    sub:
+      user === undefined
+        ? access.client.servicePrincipal?.id
+        : pairwiseSubject(tenant.id, access.resource.appId, user.id),
+    tid: tenant.id,
+    ...(user === undefined ? {} : { unique_name: user.userPrincipalName, upn: user.userPrincipalName }),
+    uti: uniqueTokenIdentifier(context.random),
+    ver: '1.0',
+  };
+}
+
+/** v1 issuer, with its trailing slash. */
+export function v1Issuer(tenantId: string): string {
+  return `https://${clouds.public.stsIssuerHost}/${tenantId}/`;
+}
+
+function v1UserClaims({ directory }: EmulatorContext, user: User): Claims {
+  return {
+    email: user.userType === 'Guest' ? (user.mail ?? undefined) : undefined,
+    family_name: user.surname === '' ? undefined : user.surname,
+    given_name: user.givenName,
+    idp: identityProvider(directory.tenant, user),
+    ipaddr: '127.0.0.1',
+    name: user.displayName,
+  };
+}
