@@ -1,0 +1,74 @@
+import type { Clock } from './clock.ts';
+import type { Directory } from './directory/directory.ts';
+import type { CommandHost } from './reach/run-command.ts';
+import type { SeenRequest } from './reach/traffic-log.ts';
+import type { Reply } from './sign-in/reply-address.ts';
+import type { SignInOptions } from './sign-in/sign-in-without-pages.ts';
+import type { SignInEntry } from './token-service/sign-in-log.ts';
+
+/** A running local tenant. */
+export interface Emulator extends CommandHost, AsyncDisposable {
+  /** The emulator's own origin, `http://localhost:PORT`: where a person's browser signs in. */
+  readonly url: string;
+  /** `http://127.0.0.1:PORT`, the proxy behind which Microsoft's hosts are this tenant. */
+  readonly proxyUrl: string;
+  /** PEM file of the CA that clients of the proxy trust; with `passthrough`, of the system's roots too. */
+  readonly caFile: string;
+  /** What to change in a process's environment (`undefined`: unset) so that its clients meet this tenant. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly tenantId: string;
+  readonly clock: Clock;
+  /** The tenant's directory as it is now. {@link reset} replaces it: do not keep it. */
+  readonly directory: Directory;
+  /** What a person should know about how it started, e.g. that the local CA had to be replaced. */
+  readonly notes: readonly string[];
+  /** `fetch` for the emulated hosts, in this process and without any network. Rejects for every other host. */
+  readonly fetch: typeof fetch;
+  /** How many requests the proxy saw so far; those of {@link fetch} are not among them. */
+  traffic(): number;
+  /** The newest requests that the proxy saw. */
+  requests(): readonly SeenRequest[];
+  /** The newest decisions of the token service, as Entra's sign-in logs would list them. */
+  signIns(): readonly SignInEntry[];
+  /** Back to the seed: directory, codes, sessions, tokens, logs of sign-ins. Clock, ports and keys stay. */
+  reset(): void;
+  /** Ends every connection and removes the temporary files. Can be called more than once. */
+  close(): Promise<void>;
+  /**
+   * Approves a device code, as a person does on the device page.
+   *
+   * @param userCode as the terminal shows it
+   * @throws SignInRefusedError where the page would refuse
+   */
+  approveDeviceCode(userCode: string, userPrincipalName: string, options?: SignInOptions): Promise<void>;
+  /** Declines a device code. @throws SignInRefusedError when there is no such code to answer */
+  declineDeviceCode(userCode: string): Promise<void>;
+  /**
+   * Signs in on the pages that an authorize URL leads to.
+   *
+   * @returns what the browser would carry to the client
+   * @throws SignInRefusedError where the pages would refuse
+   */
+  answerAuthorizeUrl(url: string, userPrincipalName: string, options?: SignInOptions): Promise<Reply>;
+}
+
+/** How an emulator is started. */
+export interface EmulatorOptions {
+  /** The tenant in YAML; default: Adatum, with Alex, Blair and Casey. */
+  readonly seed?: string;
+  /** Default: the machine's time. */
+  readonly clock?: Clock;
+  /**
+   * Folder in which the local CA is kept and found again, see `defaultAuthorityFolder`. Default: a CA for this emulator
+   * alone, gone when it closes.
+   */
+  readonly caFolder?: string;
+  /** TCP port of {@link Emulator.url}; default 0, any free one. */
+  readonly port?: number;
+  /** TCP port of {@link Emulator.proxyUrl}; default 0, any free one. */
+  readonly proxyPort?: number;
+  /** Whether the proxy lets clients through to every other host. Default false: they are refused. */
+  readonly passthrough?: boolean;
+  /** Told of each request that the proxy saw. */
+  readonly onRequest?: (request: SeenRequest) => void;
+}
