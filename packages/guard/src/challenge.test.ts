@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createChallenger } from './challenge.ts';
 import { readGuardOptions } from './guard-options.ts';
 
-const options = { tenantId: adatum.tenantId, audience: [adatum.appId, adatum.identifierUri], scopes: [adatum.scope] };
+const options = { tenantId: adatum.tenantId, audiences: [adatum.appId, adatum.identifierUri], scopes: [adatum.scope] };
 const challenger = createChallenger(readGuardOptions({ ...options, fetch: createTestTenant().keys.fetch }));
 
 describe('the challenge', () => {
@@ -35,7 +35,7 @@ describe('the challenge', () => {
   });
 
   it('asks for the scope by the client id when the API has no identifier URI', () => {
-    const bare = createChallenger(readGuardOptions({ ...options, audience: adatum.appId }));
+    const bare = createChallenger(readGuardOptions({ ...options, audiences: [adatum.appId] }));
     expect(bare.missing.challenge).toContain(`scope="${adatum.appId}/${adatum.scope}"`);
   });
 

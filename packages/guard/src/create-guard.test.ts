@@ -1,14 +1,19 @@
-import { adatum, badTokens, createTestTenant, guardedRequests, issuerV1, type TestTenant } from '@entrada/testkit';
+import {
+  adatum,
+  badTokens,
+  createTestTenant,
+  guardedApi,
+  guardedRequests,
+  issuerV1,
+  type TestTenant,
+} from '@entrada/testkit';
 import { describe, expect, it } from 'vitest';
 import { createGuard, type Guard } from './create-guard.ts';
 import type { GuardOptions } from './guard-options.ts';
 
 function guardOf(tenant: TestTenant, options: Partial<GuardOptions> = {}): Guard {
   return createGuard({
-    tenantId: adatum.tenantId,
-    audience: [adatum.appId, adatum.identifierUri],
-    scopes: [adatum.scope],
-    roles: [adatum.appRole],
+    ...guardedApi,
     fetch: tenant.keys.fetch,
     clock: tenant.clock.now,
     ...options,
@@ -71,7 +76,7 @@ describe('a guard', () => {
     expect(await guard.verify(token)).toEqual(result);
   });
 
-  it.each(guardedRequests.filter(({ expected }) => expected.disconnected !== true))(
+  it.each(guardedRequests.filter(({ isDisconnected }) => isDisconnected !== true))(
     'answers $name',
     async ({ authorization, expected }) => {
       const tenant = createTestTenant();
@@ -113,11 +118,18 @@ describe('a guard', () => {
     expect(await guard.verify(tenant.appToken())).toMatchObject({ ok: false, status: 403, code: 'app_only_refused' });
   });
 
+  it('lets nobody in by an empty list', async () => {
+    const tenant = createTestTenant();
+    const guard = guardOf(tenant, { scopes: [], roles: [] });
+    const results = await Promise.all([tenant.userToken(), tenant.appToken()].map((token) => guard.verify(token)));
+    expect(results.map((result) => result.ok || result.code)).toEqual(['scope_missing', 'role_missing']);
+  });
+
   it('needs no scope of users when none is named', async () => {
     const tenant = createTestTenant();
     const guard = createGuard({
       tenantId: adatum.tenantId,
-      audience: adatum.appId,
+      audiences: [adatum.appId],
       fetch: tenant.keys.fetch,
       clock: tenant.clock.now,
     });

@@ -22,7 +22,7 @@ export interface Guard {
  *
  * @throws TypeError when an option is wrong.
  * @example
- * const guard = createGuard({ tenantId, audience: clientId, scopes: ['access_as_user'] });
+ * const guard = createGuard({ tenantId, audiences: [clientId], scopes: ['access_as_user'] });
  * const result = await guard.authenticate(request.headers);
  * if (!result.ok) return new Response(null, { status: result.status });
  */

@@ -1,6 +1,6 @@
 import { type Cloud, clouds, type EntradaError, type TokenExpectations } from '@entrada/core';
 
-/** What a guard is told about the API. `guardOptionsFrom(manifest, …)` of @entrada/core makes the first six. */
+/** What a guard is told: what the API expects of tokens, as `guardOptionsFrom(manifest, …)` gives it, and its surroundings. */
 export interface GuardOptions {
   /** Tenant id, a GUID. Names such as `common` or a domain are refused: the issuer must be one tenant. */
   readonly tenantId: string;
@@ -8,19 +8,27 @@ export interface GuardOptions {
    * The API's client id and its identifier URIs. v2 tokens name the client id; v1 tokens name whichever the client
    * asked for, so give them all.
    */
-  readonly audience: string | readonly string[];
+  readonly audiences: readonly string[];
   /** Token versions to accept; `requestedAccessTokenVersion` of the API decides which come. Default: `['2.0']`. */
   readonly versions?: readonly ('1.0' | '2.0')[];
-  /** A delegated token needs one of these scopes, as values: `access_as_user`. */
+  /**
+   * A delegated token needs one of these scopes, as values: `access_as_user`. Left out: any scope of this API does; an
+   * empty list: no user may call.
+   */
   readonly scopes?: readonly string[];
-  /** The caller needs one of these app roles. */
+  /**
+   * An app-only token needs one of these app roles; where no `scopes` are named, a delegated token does too. An empty
+   * list: none does.
+   */
   readonly roles?: readonly string[];
-  /** Whether applications may call as themselves. Default: only when `roles` are named. */
+  /** Whether applications may call as themselves; without `roles`, any role lets them. Default: only when `roles` are named. */
   readonly appOnly?: 'allow' | 'deny';
   /** Default: the public cloud. */
   readonly cloud?: Cloud;
   /** Seconds of clock difference to tolerate, 0 to 300. Default: 60. */
   readonly clockSkew?: number;
+  /** How clients ask for this API, for the challenge. Default: the first identifier URI of `audiences`, or the client id. */
+  readonly resource?: string;
   /** Default: the global `fetch`. */
   readonly fetch?: typeof fetch;
   /** Epoch seconds. Default: the system's clock. */
@@ -41,7 +49,7 @@ export interface GuardOptions {
 export interface GuardSettings {
   readonly tenantId: string;
   readonly cloud: Cloud;
-  /** How a client asks for this API: its first identifier URI, or its client id. */
+  /** How a client asks for this API. */
   readonly resource: string;
   readonly scopes: readonly string[];
   readonly expectations: TokenExpectations;
@@ -59,38 +67,39 @@ export interface GuardSettings {
 export function readGuardOptions(options: GuardOptions): GuardSettings {
   const tenantId = guid('tenantId', options.tenantId);
   const cloud = options.cloud ?? clouds.public;
-  const audiences = texts('audience', typeof options.audience === 'string' ? [options.audience] : options.audience);
-  if (audiences.length === 0) reject('audience', 'nothing', "the API's client id and identifier URIs");
+  const audiences = texts('audiences', options.audiences);
+  const [firstAudience] = audiences;
+  if (firstAudience === undefined) return reject('audiences', [], "the API's client id and identifier URIs");
   const versions = options.versions ?? ['2.0'];
   if (versions.length === 0 || !versions.every((version) => version === '1.0' || version === '2.0')) {
     reject('versions', versions, "'1.0', '2.0' or both");
   }
   if (versions.includes('2.0') && !audiences.some((audience) => guidForm.test(audience))) {
-    reject('audience', audiences, "the API's client id, a GUID, among them: v2 tokens name nothing else");
+    reject('audiences', audiences, "the API's client id, a GUID, among them: v2 tokens name nothing else");
   }
   const clockSkew = wholeNumber('clockSkew', options.clockSkew ?? 60, 300);
-  const scopes = texts('scopes', options.scopes ?? []);
-  for (const scope of scopes) {
+  const scopes = options.scopes === undefined ? undefined : texts('scopes', options.scopes);
+  for (const scope of scopes ?? []) {
     if (/[\s/:]/u.test(scope)) reject('scopes', scope, "the scope's value alone, such as access_as_user");
   }
-  const roles = texts('roles', options.roles ?? []);
+  const roles = options.roles === undefined ? undefined : texts('roles', options.roles);
   if (options.appOnly !== undefined && options.appOnly !== 'allow' && options.appOnly !== 'deny') {
     reject('appOnly', options.appOnly, "'allow' or 'deny'");
   }
   return {
     tenantId,
     cloud,
-    resource: audiences.find((audience) => audience.includes(':')) ?? audiences[0] ?? '',
-    scopes,
+    resource: options.resource ?? audiences.find((audience) => audience.includes(':')) ?? firstAudience,
+    scopes: scopes ?? [],
     expectations: {
       tenantId,
       cloud,
       audiences,
       versions,
       clockSkew,
-      ...(scopes.length > 0 ? { scopes } : {}),
-      ...(roles.length > 0 ? { roles } : {}),
-      appOnly: options.appOnly ?? (roles.length > 0 ? 'allow' : 'deny'),
+      ...(scopes === undefined ? {} : { scopes }),
+      ...(roles === undefined ? {} : { roles }),
+      ...(options.appOnly === undefined ? {} : { appOnly: options.appOnly }),
     },
     jwksUri: keysAddress(options.jwksUri ?? `https://${cloud.loginHost}/${tenantId}/discovery/v2.0/keys`),
     fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),

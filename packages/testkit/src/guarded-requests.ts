@@ -8,24 +8,52 @@ export interface GuardedRequest {
   readonly name: string;
   /** Values of the Authorization headers. */
   authorization(tenant: TestTenant): readonly string[];
-  readonly expected: ExpectedAnswer;
+  /** Whether the tenant's keys are out of reach. */
+  readonly isDisconnected?: true;
+  readonly expected: AnswerSummary;
 }
 
-export interface ExpectedAnswer {
-  readonly status: 200 | 400 | 401 | 403 | 503;
-  /** For 200: the caller's `oid`. */
+/** What an answer says, in short. */
+export interface AnswerSummary {
+  readonly status: number;
+  /** For 200: the caller's `oid`, which the handler answers with. */
   readonly oid?: string;
   /** `error` of the body. */
   readonly error?: string;
   /** Whether `WWW-Authenticate` is there, and names an error. */
   readonly challenge?: 'without error' | 'with error';
-  /** Whether the tenant's keys are out of reach. */
-  readonly disconnected?: true;
+  /** Whether `Retry-After` is there. */
+  readonly retry?: true;
+}
+
+/** What the guard of the contract is to be told. */
+export const guardedApi: {
+  readonly tenantId: string;
+  readonly audiences: readonly string[];
+  readonly scopes: readonly string[];
+  readonly roles: readonly string[];
+} = {
+  tenantId: adatum.tenantId,
+  audiences: [adatum.appId, adatum.identifierUri],
+  scopes: [adatum.scope],
+  roles: [adatum.appRole],
+};
+
+/** Reads an answer of a guarded API whose handler answers with the caller's `oid` as text. */
+export function summarizeAnswer(status: number, headers: Headers, body: string): AnswerSummary {
+  if (status === 200) return { status, oid: body };
+  const challenge = headers.get('www-authenticate');
+  const { error } = JSON.parse(body);
+  return {
+    status,
+    error,
+    ...(challenge === null ? {} : { challenge: challenge.includes(' error=') ? 'with error' : 'without error' }),
+    ...(headers.has('retry-after') ? { retry: true } : {}),
+  };
 }
 
 /**
- * The contract of the guard's adapters, for a guard that wants `access_as_user` of users or `Reports.Read.All` of
- * applications. Handlers answer 200 with the `oid` of the principal as the text.
+ * The contract of the guard's adapters: requests to the API of `guardedApi`, and what each must be answered.
  */
 export const guardedRequests: readonly GuardedRequest[] = [
   {
@@ -71,7 +99,8 @@ export const guardedRequests: readonly GuardedRequest[] = [
   {
     name: '503 when the keys are out of reach',
     authorization: (tenant) => [`Bearer ${tenant.userToken()}`],
-    expected: { status: 503, error: 'temporarily_unavailable', disconnected: true },
+    isDisconnected: true,
+    expected: { status: 503, error: 'temporarily_unavailable', retry: true },
   },
   ...badTokens.map(
     ({ name, make, expected: { status, error } }): GuardedRequest => ({
