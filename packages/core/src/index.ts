@@ -12,8 +12,11 @@ export { checkTime, defaultClockSkew } from './checks/check-time.ts';
 export { checkToken } from './checks/check-token.ts';
 export { checkVersion } from './checks/check-version.ts';
 export type { TokenExpectations } from './checks/token-expectations.ts';
+export { type ClaimKnowledge, claimKnowledge, knowClaim } from './claims/claim-knowledge.ts';
+export { describeToken } from './claims/describe-token.ts';
 export { issuersOf } from './claims/issuers.ts';
 export { readClientId, readRoles, readScopes } from './claims/read-claims.ts';
+export type { ClaimDescription, TokenDescription } from './claims/token-description.ts';
 export { type TokenKind, tokenKind } from './claims/token-kind.ts';
 export * from './data/index.ts';
 export {

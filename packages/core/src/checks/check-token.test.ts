@@ -114,7 +114,7 @@ describe('checkToken', () => {
 
   it('shows a hostile claim short and on one line', () => {
     const failure = checkToken({ ...userV2, aud: `x\r\nSet-Cookie: a\u001b[31m${'y'.repeat(5000)}` }, v2, now);
-    expect(failure?.message).not.toMatch(/[\r\n\u001b]/);
+    expect(failure?.message).not.toMatch(/\p{C}/u);
     expect(failure?.message.length).toBeLessThan(300);
   });
 });

@@ -23,7 +23,8 @@ export class EntradaError extends Error {
   override readonly name: string = brand;
   readonly code: ErrorCode;
   readonly details: ErrorDetails;
-  readonly refusal?: Refusal;
+  /** Declared, not defined: an error without a refusal has no such member. */
+  declare readonly refusal?: Refusal;
 
   constructor(code: ErrorCode, message: string, options: EntradaErrorOptions = {}) {
     super(message, 'cause' in options ? { cause: options.cause } : undefined);

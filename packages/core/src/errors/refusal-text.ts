@@ -9,7 +9,7 @@ export function toSafeLine(text: string): string {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes begin with one.
     .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')
     .replace(/\beyJ[\w-]{5,}(?:\.[\w-]*)*/g, '[token removed]')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\s\p{C}]+/gu, ' ')
     .trim();
   return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }
