@@ -18,6 +18,12 @@ export type Flow =
 /** How the client proved who it is; becomes `appidacr`/`azpacr` "0", "1" or "2". */
 export type ClientAuthentication = 'none' | 'secret' | 'certificate';
 
+/** A grant that cannot be used. `malformed` means that it is none of this service's and is refused before the secret is looked at. */
+export interface GrantFault {
+  readonly malformed: boolean;
+  readonly refusal: EntraRefusal;
+}
+
 /** One request for access, whatever endpoint it came through. */
 export interface AccessRequest {
   readonly flow: Flow;
@@ -37,6 +43,8 @@ export interface AccessRequest {
   readonly clientSecret?: string;
   /** Whether a `client_assertion` was presented. */
   readonly clientAssertion?: boolean;
+  /** What is wrong with the presented code, device code or refresh token; judged at its place in the precedence table. */
+  readonly grantFault?: GrantFault;
 }
 
 /** The application that asks. */

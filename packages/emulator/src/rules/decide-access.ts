@@ -2,9 +2,10 @@ import type { EmulatorContext } from '../emulator-context.ts';
 import { type AccessFacts, gatherFacts } from './access-facts.ts';
 import type { AccessDecision, AccessRequest, ClientParty, ResourceParty } from './access-request.ts';
 import { assignmentsOfClient, assignmentsOfUser, roleValues } from './assigned-access.ts';
-import { findConsentState } from './consent.ts';
+import { type ConsentState, findConsentState } from './consent.ts';
 import type { EntraRefusal } from './entra-refusal.ts';
 import { precedence } from './precedence.ts';
+import { graphAppId, type RequestedScope } from './requested-scope.ts';
 
 /**
  * Decides one request for access by running the rules of the precedence table in order. Reads the directory, writes
@@ -29,8 +30,12 @@ export function decideAccess(context: EmulatorContext, request: AccessRequest): 
       mayUserConsent: consent.mayUserConsent,
     };
   }
-  const scopes = (consent?.held ?? []).map((permission) => permission.value);
-  return { ...parties, outcome: 'granted', scopes, roles: rolesOf(facts, client, resource) };
+  return {
+    ...parties,
+    outcome: 'granted',
+    scopes: scopesOf(consent, scope, resource),
+    roles: rolesOf(facts, client, resource),
+  };
 }
 
 /** The refusal that the precedence table has for a request, if any. */
@@ -59,4 +64,22 @@ function rolesOf(
   return principal === undefined
     ? []
     : roleValues(resource, assignmentsOfClient(context, principal, resource.servicePrincipal));
+}
+
+/**
+ * Everything the client holds comes along, sorted without regard to case (recorded for Microsoft Graph, whose scopes
+ * openid, profile and email are).
+ */
+function scopesOf(
+  consent: ConsentState | undefined,
+  { oidc }: RequestedScope,
+  resource: ResourceParty,
+): readonly string[] {
+  const held = (consent?.held ?? []).map((permission) => permission.value);
+  const asked = resource.appId === graphAppId && consent !== undefined ? oidcNames(oidc) : [];
+  return [...new Set([...held, ...asked])].sort((a, b) => a.toLowerCase().localeCompare(b.toLowerCase(), 'en'));
+}
+
+function oidcNames(oidc: RequestedScope['oidc']): readonly string[] {
+  return (['openid', 'profile', 'email'] as const).filter((name) => oidc[name]);
 }

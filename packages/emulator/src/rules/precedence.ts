@@ -1,5 +1,5 @@
 import type { Grade } from '@entrada/core/data';
-import { type AccessFacts, interactiveFlows, tokenFlows, userFlows } from './access-facts.ts';
+import { type AccessFacts, interactiveFlows, tokenFlows, userFlows, userTokenFlows } from './access-facts.ts';
 import type { Flow } from './access-request.ts';
 import { checkClientAssignment } from './client-assignment.ts';
 import { checkClientCredential } from './client-credential.ts';
@@ -9,6 +9,7 @@ import { checkClientPrincipal } from './client-principal.ts';
 import { checkClientTenancy, checkTenantNamed } from './client-tenancy.ts';
 import { checkConsent } from './consent.ts';
 import type { EntraRefusal } from './entra-refusal.ts';
+import { checkGrantReadable, checkGrantUsable } from './grant-usable.ts';
 import { checkRedirectUri } from './redirect-uri.ts';
 import { checkResourceEnabled } from './resource-enabled.ts';
 import { checkResourceKnown } from './resource-known.ts';
@@ -38,9 +39,8 @@ const everyFlow: readonly Flow[] = [...userFlows, 'device-authorization', 'clien
 const resourceFlows: readonly Flow[] = [...userFlows, 'client-credentials'];
 
 /**
- * THE order in which a request is judged: the first rule that refuses is the answer. Two things stand before it, in the
- * grants: missing parameters (900144) and, recorded once on a real tenant, a malformed code or refresh token (9002313),
- * which is answered before the client's secret is looked at.
+ * THE order in which a request is judged: the first rule that refuses is the answer. Only the shape of the request stands
+ * before it, in the endpoints: size, duplicate and missing parameters (9000411, 900144), unknown grant types (70003).
  */
 export const precedence: readonly Rule[] = [
   {
@@ -98,6 +98,15 @@ export const precedence: readonly Rule[] = [
     check: checkRedirectUri,
   },
   {
+    name: 'grant-readable',
+    codes: [9002313],
+    flows: userTokenFlows,
+    grade: 'U',
+    orderGrade: 'U',
+    note: 'One probe of a real tenant: a malformed code or refresh token is answered before the secret is checked.',
+    check: checkGrantReadable,
+  },
+  {
     name: 'client-credential',
     codes: [700025, 7000216, 7000218, 700027, 7000215, 7000222],
     flows: tokenFlows,
@@ -105,6 +114,15 @@ export const precedence: readonly Rule[] = [
     orderGrade: 'I',
     note: 'Who asks comes before what is asked for; only its place after the client is recorded.',
     check: checkClientCredential,
+  },
+  {
+    name: 'grant-usable',
+    codes: [54005, 70008, 50011, 50148, 501481, 70016, 70018, 70020, 90120, 700082, 50173, 700007],
+    flows: userTokenFlows,
+    grade: 'R',
+    orderGrade: 'I',
+    note: 'A stranger does not learn what became of a code: the client proves itself first.',
+    check: checkGrantUsable,
   },
   {
     name: 'client-principal',

@@ -1,10 +1,19 @@
 import { Hono } from 'hono';
 import type { EmulatorContext } from '../emulator-context.ts';
+import { mountSignIn } from '../sign-in/mount-sign-in.ts';
+import { mountDeviceAuthorizationEndpoint } from './device-authorization-endpoint.ts';
+import { mountDiscovery } from './discovery/mount-discovery.ts';
+import { mountTokenEndpoint } from './token-endpoint.ts';
 
 /**
  * The token service of the local tenant: discovery, keys, `/devicecode`, `/token`, and the pages of `sign-in/`. Serves
  * `login.microsoftonline.com` and the emulator's own origin alike; routes are by path only.
  */
-export function createTokenService(_context: EmulatorContext): Hono {
-  return new Hono();
+export function createTokenService(context: EmulatorContext): Hono {
+  const app = new Hono();
+  mountDiscovery(app, context);
+  mountDeviceAuthorizationEndpoint(app, context);
+  mountTokenEndpoint(app, context);
+  mountSignIn(app, context);
+  return app;
 }

@@ -5,6 +5,8 @@ export interface RefreshGrant {
   readonly clientId: string;
   /** Object id of the user. */
   readonly userId: string;
+  /** The `scope` parameter it was issued for: what a redemption without a scope means. */
+  readonly scope: string;
   /** Milliseconds since the epoch. */
   readonly issuedAt: number;
 }
@@ -17,7 +19,7 @@ export type RefreshLookup =
   | { readonly outcome: 'revoked'; readonly grant: RefreshGrant; readonly revokedAt: number };
 
 export interface RefreshTokens {
-  issue(clientId: string, userId: string): string;
+  issue(grant: Omit<RefreshGrant, 'issuedAt'>): string;
   find(token: string): RefreshLookup;
   /** Makes every refresh token that the user has so far worthless (Graph: revokeSignInSessions). */
   revokeUser(userId: string): void;
@@ -33,9 +35,9 @@ export function createRefreshTokens(clock: Clock, random: (size: number) => Buff
   const grants = new Map<string, RefreshGrant>();
   const revocations = new Map<string, number>();
   return {
-    issue: (clientId, userId) => {
+    issue: (grant) => {
       const token = `1.${random(64).toString('base64url')}`;
-      grants.set(token, { clientId, userId, issuedAt: clock.now() });
+      grants.set(token, { ...grant, issuedAt: clock.now() });
       const oldest = grants.size > capacity ? grants.keys().next().value : undefined;
       if (oldest !== undefined) grants.delete(oldest);
       return token;

@@ -1,0 +1,37 @@
+import type { EmulatorContext } from '../../emulator-context.ts';
+import type { Flow } from '../../rules/access-request.ts';
+import type { EntraRefusal } from '../../rules/entra-refusal.ts';
+import type { PresentedClient } from '../presented-client.ts';
+import type { TokenForm } from '../token-form.ts';
+import type { TokenResponse } from '../token-response.ts';
+
+/** A request to the token endpoint whose grant type and client id are known. */
+export interface GrantRequest {
+  readonly context: EmulatorContext;
+  /** Tenant segment of the path. */
+  readonly tenant: string;
+  readonly clientId: string;
+  readonly client: PresentedClient;
+  readonly form: TokenForm;
+}
+
+/** What the sign-in log wants to know about a request, whatever came of it. */
+export interface GrantAbout {
+  /** The `scope` parameter it was judged by. */
+  readonly scope: string;
+  readonly userId?: string | undefined;
+  /** Milliseconds, for `x-ms-clitelem`. */
+  readonly refreshTokenAge?: number;
+}
+
+export type GrantOutcome =
+  | { readonly outcome: 'issued'; readonly body: TokenResponse; readonly about: GrantAbout }
+  | { readonly outcome: 'refused'; readonly refusal: EntraRefusal; readonly about: GrantAbout };
+
+/** One grant type of the token endpoint. */
+export interface Grant {
+  readonly flow: Flow;
+  /** Parameters without which it is refused with 900144, in the order they are missed. */
+  readonly required: readonly string[];
+  redeem(request: GrantRequest): GrantOutcome;
+}

@@ -1,0 +1,47 @@
+import type { AccessRequest } from '../../rules/access-request.ts';
+import { decideAccess } from '../../rules/decide-access.ts';
+import { userTokenResponse } from '../token-response.ts';
+import type { GrantAbout, GrantOutcome, GrantRequest } from './grant.ts';
+
+/** What a grant knows about its code, device code or refresh token. */
+export interface UserRedemption {
+  readonly access: Pick<AccessRequest, 'flow' | 'scope'> & Partial<AccessRequest>;
+  readonly claims: string | undefined;
+  readonly nonce?: string | undefined;
+  /** Whether a refresh token comes along although `offline_access` was not asked for. */
+  readonly rotate: boolean;
+  readonly refreshTokenAge?: number;
+}
+
+/** Judges the redemption of a user's grant by the rules and answers with tokens. */
+export function redeemForUser(request: GrantRequest, redemption: UserRedemption): GrantOutcome {
+  const { context, form, client } = request;
+  const { access, refreshTokenAge } = redemption;
+  const about: GrantAbout = {
+    scope: access.scope,
+    userId: access.userId,
+    ...(refreshTokenAge === undefined ? {} : { refreshTokenAge }),
+  };
+  const decision = decideAccess(context, {
+    tenant: request.tenant,
+    clientId: request.clientId,
+    ...(client.clientSecret === undefined ? {} : { clientSecret: client.clientSecret }),
+    clientAssertion: client.clientAssertion,
+    ...access,
+  });
+  if (decision.outcome === 'refused') return { outcome: 'refused', refusal: decision.refusal, about };
+  const user = access.userId === undefined ? undefined : context.directory.findUser(access.userId);
+  if (decision.outcome === 'consent-needed' || user === undefined) {
+    throw new TypeError(`The rules let flow ${access.flow} through without a user or a consent`);
+  }
+  const body = userTokenResponse(context, {
+    access: decision,
+    user,
+    scope: access.scope,
+    claims: redemption.claims,
+    nonce: redemption.nonce,
+    wantsClientInfo: form.field('client_info') === '1',
+    rotate: redemption.rotate,
+  });
+  return { outcome: 'issued', body, about };
+}
