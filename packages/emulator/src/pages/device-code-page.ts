@@ -19,7 +19,7 @@ export function deviceCodePage(content: DeviceCodeContent): Page {
 ${ticketForm(
   content.form,
   html`<label for="user-code">Code</label>
-<input type="text" id="user-code" name="user_code" value="${content.userCode}" autocomplete="off" autocapitalize="characters" spellcheck="false"${
+<input type="text" id="user-code" name="user_code" value="${content.userCode}" autocomplete="off" autocapitalize="characters" spellcheck="false" autofocus${
     problem === undefined ? '' : html` aria-invalid="true" aria-describedby="user-code-problem"`
   }>
 ${problem === undefined ? '' : html`<p class="problem" id="user-code-problem" role="alert">${problem}</p>`}

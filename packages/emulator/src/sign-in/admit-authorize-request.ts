@@ -1,10 +1,10 @@
 import type { EmulatorContext } from '../emulator-context.ts';
-import { decideAccess } from '../rules/decide-access.ts';
+import { findRefusal } from '../rules/decide-access.ts';
 import { type EntraRefusal, refuse } from '../rules/entra-refusal.ts';
+import { findRedirectPlatform } from '../rules/redirect-uri.ts';
 import { unsupportedPrompt, unsupportedResponseMode, unsupportedResponseType } from './authorize-refusals.ts';
 import { parsePrompt } from './prompt.ts';
 import { readProofKey } from './proof-key.ts';
-import { hasRedirectUri, isRegisteredRedirectUri } from './redirect-uri.ts';
 import { staysOnLoginHost } from './refusal-destination.ts';
 import { parseResponseMode, type ReplyAddress } from './reply-address.ts';
 import { type AuthorizeRequest, accessRequestOf } from './sign-in-request.ts';
@@ -37,9 +37,8 @@ export function admitAuthorizeRequest(
   };
   const request = readRequest(tenant, reply, parameter);
   if ('code' in request) return { outcome: 'refused', refusal: request, reply };
-  const decision = decideAccess(context, accessRequestOf(request));
-  if (decision.outcome !== 'refused') return { outcome: 'admitted', request };
-  const { refusal } = decision;
+  const refusal = findRefusal(context, accessRequestOf(request));
+  if (refusal === undefined) return { outcome: 'admitted', request };
   return { outcome: 'refused', refusal, ...(staysOnLoginHost(refusal) ? {} : { reply }) };
 }
 
@@ -54,21 +53,17 @@ function refuseUntrustedReply(
   const redirectUri = parameter('redirect_uri');
   const application = context.directory.findApplication(clientId);
   if (application === undefined) {
-    const decision = decideAccess(context, {
-      flow: 'authorize',
-      tenant,
-      clientId,
-      scope: parameter('scope') ?? '',
-    });
-    return decision.outcome === 'refused'
-      ? decision.refusal
-      : refuse(700016, { appId: clientId, tenant: context.directory.tenant.displayName });
+    const scope = parameter('scope') ?? '';
+    return findRefusal(context, { flow: 'authorize', tenant, clientId, scope });
   }
-  if (!hasRedirectUri(application)) return refuse(900971);
-  if (redirectUri === undefined) return refuse(900144, { parameter: 'redirect_uri' });
-  return isRegisteredRedirectUri(application, redirectUri)
-    ? undefined
-    : refuse(50011, { redirectUri, appId: application.appId });
+  if (redirectUri === undefined) {
+    const { publicClient, spa, web } = application;
+    const none = [publicClient, spa, web].every((platform) => platform.redirectUris.length === 0);
+    return none ? refuse(900971) : refuse(900144, { parameter: 'redirect_uri' });
+  }
+  return findRedirectPlatform(application, redirectUri) === undefined
+    ? refuse(50011, { redirectUri, appId: application.appId })
+    : undefined;
 }
 
 function readRequest(

@@ -1,14 +1,16 @@
 import type { Context } from 'hono';
 import type { User } from '../directory/model.ts';
 import { refuse } from '../rules/entra-refusal.ts';
-import { type AuthorizeParameters, admitAuthorizeRequest } from './admit-authorize-request.ts';
+import { type Admission, type AuthorizeParameters, admitAuthorizeRequest } from './admit-authorize-request.ts';
 import { askForAccount } from './ask-for-account.ts';
 import { nobodySignedIn } from './authorize-refusals.ts';
 import type { BrowserSession } from './browser-sessions.ts';
 import { finishSignIn } from './finish-sign-in.ts';
+import { logSignIn } from './log-sign-in.ts';
 import { nextStep } from './next-step.ts';
 import { proceed } from './proceed.ts';
-import { refuseOnPage, refuseSignIn, sendRefusal } from './refuse-sign-in.ts';
+import { stampRefusal } from './refusal-stamp.ts';
+import { refuseSignIn, sendRefusal, showRefusal } from './refuse-sign-in.ts';
 import type { SignInDesk } from './sign-in-desk.ts';
 import type { AuthorizeRequest } from './sign-in-request.ts';
 
@@ -20,10 +22,7 @@ export function authorize(
   parameter: AuthorizeParameters,
 ): Response | Promise<Response> {
   const admission = admitAuthorizeRequest(desk.context, tenant, parameter);
-  if (admission.outcome === 'refused') {
-    const { refusal, reply } = admission;
-    return reply === undefined ? refuseOnPage(desk, c, refusal) : sendRefusal(desk, c, reply, refusal);
-  }
+  if (admission.outcome === 'refused') return refuseUnadmitted(desk, c, admission, parameter);
   const { request } = admission;
   const session = desk.sessions.open(c);
   const user = signedInUser(desk, session, request);
@@ -31,6 +30,23 @@ export function authorize(
   if (request.prompt === 'login') session.userId = undefined;
   const mustChoose = user === undefined || request.prompt === 'login' || request.prompt === 'select_account';
   return mustChoose ? askForAccount(desk, c, session, request) : proceed(desk, c, session, request, user);
+}
+
+/** Refuses before anybody was asked anything: to the client when its redirect URI is its own, else on a page. */
+function refuseUnadmitted(
+  desk: SignInDesk,
+  c: Context,
+  { refusal, reply }: Extract<Admission, { outcome: 'refused' }>,
+  parameter: AuthorizeParameters,
+): Response | Promise<Response> {
+  const stamp = stampRefusal(desk.context, parameter('client-request-id'));
+  const request = {
+    kind: 'authorize',
+    clientId: parameter('client_id') ?? '',
+    scope: parameter('scope') ?? '',
+  } as const;
+  logSignIn(desk.context, { request, userPrincipalName: undefined, refusal, stamp });
+  return reply === undefined ? showRefusal(c, refusal, stamp) : sendRefusal(c, reply, refusal, stamp);
 }
 
 /** The account of this browser's session, unless the client hints at another one. */

@@ -29,7 +29,7 @@ export function cancelSignIn(
     if ('code' in pending) return refuseSignIn(desk, c, request, pending);
     context.deviceCodes.decline(request.userCode);
   }
-  logSignIn(context, { request, userPrincipalName, resource: undefined, refusal, stamp });
+  logSignIn(context, { request, userPrincipalName, refusal, stamp });
   if (request.kind === 'device') {
     const client = context.directory.findApplication(request.clientId);
     return respondWithPage(c, deviceDeclinedPage(client?.displayName ?? request.clientId));

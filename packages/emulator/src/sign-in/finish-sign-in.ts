@@ -31,7 +31,6 @@ export function finishSignIn(
   logSignIn(context, {
     request,
     userPrincipalName: user.userPrincipalName,
-    resource: decision.resource.identifier,
     refusal: undefined,
     stamp: stampRefusal(context, request.kind === 'authorize' ? request.correlationId : undefined),
   });

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ServicePrincipal, User } from '../directory/model.ts';
+import { microsoftTenantId } from '../directory/seed/microsoft-apis.ts';
+import { principalOf } from '../directory/seed/new-application.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
 import type { ClientParty, ConsentNeeded } from '../rules/access-request.ts';
 
@@ -36,22 +38,9 @@ export function grantConsent(
   directory.grants.set(id, { id, clientId: client.id, consentType, principalId, resourceId, scope: agreed.join(' ') });
 }
 
-/** The tenant that owns Microsoft's first-party applications [D]. */
-const microsoftServicesTenant = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a';
-
 function instantiate(directory: EmulatorContext['directory'], client: ClientParty): ServicePrincipal {
-  const principal: ServicePrincipal = {
-    id: randomUUID(),
-    appId: client.appId,
-    displayName: client.displayName,
-    accountEnabled: true,
-    appRoleAssignmentRequired: false,
-    servicePrincipalType: 'Application',
-    servicePrincipalNames: [client.appId, ...client.application.identifierUris],
-    appOwnerOrganizationId: client.firstParty ? microsoftServicesTenant : directory.tenant.id,
-    tags: [],
-    owners: [],
-  };
+  const owner = client.firstParty ? microsoftTenantId : directory.tenant.id;
+  const principal = principalOf(client.application, randomUUID(), owner);
   directory.servicePrincipals.set(principal.id, principal);
   return principal;
 }

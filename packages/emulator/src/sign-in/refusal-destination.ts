@@ -11,7 +11,7 @@ const onLoginHost: ReadonlySet<number> = new Set([
   // client and redirect URI
   700016, 700011, 700038, 70001, 7000112, 50011, 900971,
   // account, assignment, consent
-  50034, 50057, 50020, 50105, 90094, 90095,
+  50034, 50057, 50020, 50105, 65001, 90094, 90095,
 ]);
 
 /** Whether a refusal is shown as a page instead of being sent to the client's redirect URI. */

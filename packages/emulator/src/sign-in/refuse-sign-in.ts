@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { User } from '../directory/model.ts';
-import { refusalPage } from '../pages/refusal-page.ts';
+import { type RefusalStamp, refusalPage } from '../pages/refusal-page.ts';
 import { respondWithPage } from '../pages/respond-with-page.ts';
 import type { EntraRefusal } from '../rules/entra-refusal.ts';
 import { logSignIn } from './log-sign-in.ts';
@@ -26,39 +25,40 @@ export function refuseSignIn(
   logSignIn(desk.context, {
     request,
     userPrincipalName: user?.userPrincipalName,
-    resource: undefined,
     refusal,
     stamp,
   });
   if (request.kind === 'authorize' && (request.prompt === 'none' || !staysOnLoginHost(refusal))) {
-    return sendRefusal(desk, c, request.reply, refusal, stamp);
+    return sendRefusal(c, request.reply, refusal, stamp);
   }
-  const tryAgain = user === undefined ? {} : { tryAgain: tryAgainPath(request) };
-  return respondWithPage(c, refusalPage({ refusal, stamp, ...tryAgain }), pageStatus(refusal));
+  return showRefusal(c, refusal, stamp, user === undefined ? undefined : tryAgainPath(request));
 }
 
-/** Shows a refusal whose request is not known well enough to be answered. */
-export function refuseOnPage(desk: SignInDesk, c: Context, refusal: EntraRefusal): Response | Promise<Response> {
-  const stamp = stampRefusal(desk.context);
-  return respondWithPage(c, refusalPage({ refusal, stamp }), pageStatus(refusal));
+/**
+ * Shows a refusal on a page. Its status is the row's where that is 401, else 400 [I: no page's status was seen].
+ *
+ * @param tryAgain where the same request can be tried as somebody else
+ */
+export function showRefusal(
+  c: Context,
+  refusal: EntraRefusal,
+  stamp: RefusalStamp,
+  tryAgain?: string,
+): Response | Promise<Response> {
+  const page = refusalPage({ refusal, stamp, ...(tryAgain === undefined ? {} : { tryAgain }) });
+  return respondWithPage(c, page, refusal.status === 401 ? 401 : 400);
 }
 
 /** Tells the client of a refusal at its redirect URI (RFC 6749 section 4.1.2.1). */
 export function sendRefusal(
-  desk: SignInDesk,
   c: Context,
   reply: ReplyAddress,
   refusal: EntraRefusal,
-  stamp: ReturnType<typeof stampRefusal> = stampRefusal(desk.context),
+  stamp: RefusalStamp,
 ): Response | Promise<Response> {
   return sendReply(c, reply, {
     error: refusal.error,
     error_description: describeRefusal(refusal, stamp),
     error_uri: refusal.errorUri ? `https://login.microsoftonline.com/error?code=${refusal.code}` : undefined,
   });
-}
-
-/** A page is answered with the row's own status where that is an error a browser shows [I: no page's status was seen]. */
-function pageStatus(refusal: EntraRefusal): ContentfulStatusCode {
-  return refusal.status === 401 ? 401 : 400;
 }

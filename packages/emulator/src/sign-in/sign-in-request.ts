@@ -1,4 +1,4 @@
-import type { AccessRequest } from '../rules/access-request.ts';
+import type { AccessRequest, Flow } from '../rules/access-request.ts';
 import type { Prompt } from './prompt.ts';
 import type { ReplyAddress } from './reply-address.ts';
 
@@ -35,10 +35,15 @@ export interface DeviceSignIn {
 /** What a person in front of a browser signs in for. */
 export type SignInRequest = AuthorizeRequest | DeviceSignIn;
 
+/** The flow by which the rules know a sign-in. */
+export function flowOf(kind: SignInRequest['kind']): Flow {
+  return kind === 'authorize' ? 'authorize' : 'device-sign-in';
+}
+
 /** The same request as the rules take it. Without a user: may it go on to ask who it is? */
 export function accessRequestOf(request: SignInRequest, userId?: string): AccessRequest {
   return {
-    flow: request.kind === 'authorize' ? 'authorize' : 'device-sign-in',
+    flow: flowOf(request.kind),
     tenant: request.tenant,
     clientId: request.clientId,
     scope: request.scope,

@@ -38,11 +38,11 @@ export function signInWithoutPages(
   const stamp = stampRefusal(context);
   const log = { request, userPrincipalName: user.userPrincipalName, stamp };
   if (next.step === 'finish') {
-    logSignIn(context, { ...log, resource: next.decision.resource.identifier, refusal: undefined });
+    logSignIn(context, { ...log, refusal: undefined });
     return { user, decision: next.decision };
   }
   const refusal = next.step === 'refuse' ? next.refusal : consentMissing(next.decision.client);
-  logSignIn(context, { ...log, resource: undefined, refusal });
+  logSignIn(context, { ...log, refusal });
   throw new SignInRefusedError(refusal);
 }
 

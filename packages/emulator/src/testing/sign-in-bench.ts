@@ -1,0 +1,46 @@
+import { Hono } from 'hono';
+import { type Clock, createClock } from '../clock.ts';
+import { seedDirectory } from '../directory/seed/seed-directory.ts';
+import { createEmulatorContext, type ResettableContext } from '../emulator-context.ts';
+import { mountSignIn } from '../sign-in/mount-sign-in.ts';
+import { adatumSeed } from './adatum-api.ts';
+import { createVisitor, type Visitor } from './visitor.ts';
+
+/** The sign-in pages over the tests' tenant, and a visitor in front of them. */
+export interface SignInBench {
+  readonly app: Hono;
+  readonly context: ResettableContext;
+  readonly clock: Clock;
+  readonly visitor: Visitor;
+  /** Object id of a user. */
+  idOf(userPrincipalName: string): string;
+}
+
+/** Signing keys are no part of signing in. */
+const noKeys: ResettableContext['keys'] = {
+  kid: 'none',
+  sign: () => {
+    throw new TypeError('The sign-in pages sign nothing');
+  },
+  verify: () => false,
+  publishedKeys: () => [],
+};
+
+export function createSignInBench(origin = 'http://localhost:49152'): SignInBench {
+  const clock = createClock();
+  const context = createEmulatorContext({
+    loadDirectory: () => seedDirectory(adatumSeed),
+    clock,
+    keys: noKeys,
+    origin: () => origin,
+  });
+  const app = new Hono();
+  mountSignIn(app, context);
+  return {
+    app,
+    context,
+    clock,
+    visitor: createVisitor(app, origin),
+    idOf: (userPrincipalName) => context.directory.findUser(userPrincipalName)?.id ?? '',
+  };
+}
