@@ -16,8 +16,7 @@ export function checkAudience(
 ): CheckFailure | undefined {
   const { aud, ver } = claims;
   const accepted = ver === '1.0' ? expected.audiences : expected.audiences.filter((audience) => guid.test(audience));
-  if (typeof aud === 'string' && accepted.some((audience) => isAudience(aud, audience, ver === '1.0')))
-    return undefined;
+  if (typeof aud === 'string' && accepted.some((audience) => isAudience(aud, audience))) return undefined;
   const resource = wellKnownResources.find(
     ({ appId, identifierUris }) => aud === appId || identifierUris.some((uri) => uri === aud),
   );
@@ -30,9 +29,9 @@ export function checkAudience(
   };
 }
 
-function isAudience(aud: string, audience: string, isV1: boolean): boolean {
+function isAudience(aud: string, audience: string): boolean {
   if (guid.test(audience)) return aud === audience.toLowerCase();
-  return isV1 && withoutSlash(aud) === withoutSlash(audience);
+  return withoutSlash(aud) === withoutSlash(audience);
 }
 
 function withoutSlash(uri: string): string {

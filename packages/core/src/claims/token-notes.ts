@@ -1,23 +1,19 @@
 import { checkTime } from '../checks/check-time.ts';
-import type { Finding, Severity } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { DecodedToken, JsonObject } from '../token/decoded-token.ts';
 import { readScopes, showClaim } from './read-claims.ts';
 import { nameAudience, showTime } from './show-claim-value.ts';
 import { tokenKind } from './token-kind.ts';
-
-const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'info'];
 
 /** A rule about tokens: what it looks at, and what it says where it holds. */
 type TokenRule = (token: DecodedToken, now: number) => Omit<Finding, 'docs'> | undefined;
 
 /** What to mind about a token, most severe first. */
 export function tokenNotes(token: DecodedToken, now: number): readonly Finding[] {
-  return rules
-    .flatMap((rule) => rule(token, now) ?? [])
-    .map((note) => ({ ...note, docs: `findings/${note.rule}` }))
-    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  return rules.flatMap((rule) => rule(token, now) ?? []).map((note) => ({ ...note, docs: `findings/${note.rule}` }));
 }
 
+/** Most severe first. */
 const rules: readonly TokenRule[] = [
   algorithm,
   headerNonce,

@@ -6,6 +6,7 @@ describe('parseJsonObject', () => {
     ['{}'],
     [' { "a" : 1 , "b" : [ { "a" : "x:y" } , "a" ] } '],
     ['{"a":"\\"b\\":","c\\\\":{"a":null}}'],
+    ['{"a":"\\"","b":1}'],
     ['{"__proto__":1,"constructor":{"__proto__":2}}'],
     [`{"a":${'['.repeat(31)}${']'.repeat(31)}}`],
   ])('accepts %s', (text) => {
