@@ -91,7 +91,7 @@ describe('describeToken', () => {
     'upn roles idtyp groups wids hasgroups _claim_names _claim_sources xms_cc acrs auth_time ctry fwd login_hint sid tenant_ctry',
     'app_displayname onprem_sid platf puid acct signin_state tenant_region_scope xms_idrel xms_st xms_tcdt xms_tdbr xms_rd xms_mirid',
   ])('knows the claims %s', (names) => {
-    for (const name of names.split(' ')) expect(claimKnowledge.has(name), name).toBe(true);
+    expect(names.split(' ').filter((name) => !claimKnowledge.has(name))).toEqual([]);
   });
 
   it.each<[string, string, () => TokenDescription, () => TokenDescription]>([

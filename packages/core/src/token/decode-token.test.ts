@@ -98,11 +98,12 @@ describe('decodeToken', () => {
   });
 
   it('never repeats the bad tokens of the corpus', () => {
-    for (const { make } of badTokens) {
+    const repeating = badTokens.filter(({ make }) => {
       const bad = make(tenant);
       const decoded = tryDecodeToken(bad);
-      if ('defect' in decoded) expect(quotes(decoded.message, bad)).toBe(false);
-    }
+      return 'defect' in decoded && quotes(decoded.message, bad);
+    });
+    expect(repeating).toEqual([]);
   });
 });
 
