@@ -1,0 +1,86 @@
+import { Hono } from 'hono';
+import type { Subscription, Tenant } from '../directory/model.ts';
+import type { EmulatorContext } from '../emulator-context.ts';
+import type { ArmEnv } from './arm-env.ts';
+import { ArmError, armError } from './arm-error.ts';
+import { authenticate } from './authenticate.ts';
+import { sendError, sendJson, setCommonHeaders } from './respond.ts';
+
+/**
+ * Makes the local Azure Resource Manager: the tenant and its subscriptions, which is what signing in with Azure CLI and
+ * Azure PowerShell asks for. Every caller of the tenant sees every subscription; role assignments are not modelled.
+ */
+export function createArmService(context: EmulatorContext): Hono<ArmEnv> {
+  const app = new Hono<ArmEnv>({ getPath: (request) => foldPath(new URL(request.url).pathname) });
+
+  app.use(async (c, next) => {
+    setCommonHeaders(c, context);
+    await next();
+  });
+  app.use(authenticate(context));
+  app.use(async (c, next) => {
+    const version = c.req.query('api-version');
+    if (version === undefined || version === '') throw armError('apiVersionMissing');
+    if (!/^\d{4}-\d{2}-\d{2}(-preview)?$/.test(version)) throw armError('apiVersionInvalid', { version });
+    await next();
+  });
+
+  app.get('/tenants', (c) => sendJson(c, { value: [viewTenant(context.directory.tenant, c.get('caller').kind)] }));
+
+  app.get('/subscriptions', (c) => {
+    const { subscriptions, tenant } = context.directory;
+    const value = subscriptions.map((subscription) => viewSubscription(subscription, tenant));
+    return sendJson(c, { value, count: { type: 'Total', value: value.length } });
+  });
+
+  app.get('/subscriptions/:id', (c) => {
+    const { subscriptions, tenant } = context.directory;
+    const id = c.req.param('id');
+    const subscription = subscriptions.find((one) => one.subscriptionId.toLowerCase() === id);
+    if (subscription === undefined) throw armError('subscriptionNotFound', { id });
+    return sendJson(c, viewSubscription(subscription, tenant));
+  });
+
+  app.notFound((c) => sendError(c, context.directory.tenant.id, armError('notFound', { path: c.req.path })));
+  app.onError((error, c) => {
+    return sendError(c, context.directory.tenant.id, error instanceof ArmError ? error : armError('internal'));
+  });
+  return app;
+}
+
+/** ARM compares paths without regard to case, and a slash at the end does not count. */
+function foldPath(pathname: string): string {
+  return pathname.toLowerCase().replace(/(?<=.)\/+$/, '');
+}
+
+/** A service principal sees no name and no domains (arm/tenants/list-1). */
+function viewTenant(tenant: Tenant, caller: 'delegated' | 'application'): Readonly<Record<string, unknown>> {
+  const bare = { id: `/tenants/${tenant.id}`, tenantId: tenant.id, tenantCategory: 'Home' };
+  if (caller === 'application') return bare;
+  return {
+    ...bare,
+    countryCode: tenant.countryCode,
+    displayName: tenant.displayName,
+    domains: tenant.verifiedDomains,
+    defaultDomain: tenant.initialDomain,
+    tenantType: 'AAD',
+  };
+}
+
+/** With `tenantId`, which api-versions since 2018 have and Azure CLI needs. */
+function viewSubscription(subscription: Subscription, tenant: Tenant): Readonly<Record<string, unknown>> {
+  return {
+    id: `/subscriptions/${subscription.subscriptionId}`,
+    authorizationSource: 'RoleBased',
+    managedByTenants: [],
+    subscriptionId: subscription.subscriptionId,
+    tenantId: tenant.id,
+    displayName: subscription.displayName,
+    state: subscription.state,
+    subscriptionPolicies: {
+      locationPlacementId: 'Public_2014-09-01',
+      quotaId: 'EnterpriseAgreement_2014-09-01',
+      spendingLimit: 'Off',
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { randomGuid } from '../../caller/random-guid.ts';
+import type { PasswordCredential } from '../../directory/model.ts';
+import type { EmulatorContext } from '../../emulator-context.ts';
+import { isoSeconds, misfit } from '../body/shape.ts';
+import type { SentPasswordCredential } from './sent-application.ts';
+
+/** A new client secret: what is stored, and the value that is shown once. */
+export interface NewPassword {
+  readonly credential: PasswordCredential;
+  readonly secretText: string;
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.~-';
+
+/**
+ * Makes a client secret in the form Entra gives it: 40 characters, `8Q~` from the fourth on. It starts now and lasts
+ * two years unless the request says otherwise [D: application-addpassword.md].
+ *
+ * @throws {GraphError} invalidPropertyValue when it would end before it starts
+ */
+export function createPassword(context: EmulatorContext, sent: SentPasswordCredential): NewPassword {
+  const startDateTime = sent.startDateTime ?? isoSeconds(context.clock.now());
+  const endDateTime = sent.endDateTime ?? twoYearsAfter(startDateTime);
+  if (endDateTime <= startDateTime) throw misfit({ property: 'endDateTime', type: 'PasswordCredential' });
+  const secretText = `${randomText(context, 3)}8Q~${randomText(context, 34)}`;
+  return {
+    secretText,
+    credential: {
+      keyId: randomGuid(context.random),
+      displayName: sent.displayName ?? null,
+      hint: secretText.slice(0, 3),
+      startDateTime,
+      endDateTime,
+      secretHash: createHash('sha256').update(secretText).digest('hex'),
+    },
+  };
+}
+
+function twoYearsAfter(time: string): string {
+  const end = new Date(time);
+  end.setUTCFullYear(end.getUTCFullYear() + 2);
+  return isoSeconds(end.getTime());
+}
+
+/** Letters and digits, each equally likely: bytes beyond the last whole alphabet are thrown away. */
+function randomText(context: EmulatorContext, length: number): string {
+  const whole = 256 - (256 % alphabet.length);
+  let text = '';
+  while (text.length < length) {
+    const fitting = [...context.random(length)].filter((byte) => byte < whole);
+    text += fitting.map((byte) => alphabet[byte % alphabet.length]).join('');
+  }
+  return text.slice(0, length);
+}

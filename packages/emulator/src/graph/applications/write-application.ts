@@ -1,0 +1,86 @@
+import type { Caller } from '../../caller/caller.ts';
+import { randomGuid } from '../../caller/random-guid.ts';
+import type { Application } from '../../directory/model.ts';
+import type { EmulatorContext } from '../../emulator-context.ts';
+import type { JsonObject } from '../body/read-json-body.ts';
+import { isoSeconds } from '../body/shape.ts';
+import { graphError } from '../errors/graph-error.ts';
+import { keepPassiveProperties } from '../passive-properties.ts';
+import { deleteServicePrincipal } from '../service-principals/delete-service-principal.ts';
+import { applicationChecks } from './application-checks.ts';
+import { readApplication } from './application-shape.ts';
+import { passiveApplicationDefaults, passiveWebDefaults } from './application-type.ts';
+import { blankApplication } from './blank-application.ts';
+import { mergeApplication } from './merge-application.ts';
+import { createPassword, type NewPassword } from './password-credentials.ts';
+
+/** A new application, with the secrets that were made with it. */
+export interface CreatedApplication {
+  readonly application: Application;
+  readonly passwords: readonly NewPassword[];
+}
+
+/**
+ * Registers an application. The caller owns it (recorded for a user in graph/applications/owners-1, inferred for an
+ * application that acts as itself).
+ *
+ * @throws {GraphError} any of the shape and of {@link applicationChecks}
+ */
+export function createApplication(context: EmulatorContext, caller: Caller, body: JsonObject): CreatedApplication {
+  const sent = readApplication(body);
+  if (sent.displayName === undefined) {
+    throw graphError('valueRequired', { property: 'displayName', type: 'Application' });
+  }
+  const newId = () => randomGuid(context.random);
+  const passwords = (sent.passwordCredentials ?? []).map((credential) => createPassword(context, credential));
+  const owner = caller.kind === 'delegated' ? caller.user.id : caller.servicePrincipal.id;
+  const blank = { ...blankApplication(newId(), newId(), isoSeconds(context.clock.now())), owners: [owner] };
+  const next = {
+    ...mergeApplication(blank, sent, newId),
+    passwordCredentials: passwords.map(({ credential }) => credential),
+  };
+  const { directory } = context;
+  for (const check of applicationChecks) check({ directory, current: undefined, next, sent });
+  directory.applications.set(next.id, next);
+  keepPassive(next, body);
+  return { application: next, passwords };
+}
+
+/**
+ * Updates an application, all or nothing. The service principal in the same tenant follows at once; in Entra it follows
+ * within seconds to minutes.
+ *
+ * @throws {GraphError} any of the shape and of {@link applicationChecks}
+ */
+export function updateApplication(context: EmulatorContext, current: Application, body: JsonObject): void {
+  const { directory } = context;
+  const sent = readApplication(body);
+  const next = mergeApplication(current, sent, () => randomGuid(context.random));
+  for (const check of applicationChecks) check({ directory, current, next, sent });
+  const web = current.web;
+  // `web` stays the same object: its passive properties hang on it.
+  Object.assign(current, next, { web: Object.assign(web, next.web) });
+  keepPassive(current, body);
+  const principal = directory.findServicePrincipal(current.appId);
+  if (principal === undefined) return;
+  principal.displayName = current.displayName;
+  principal.servicePrincipalNames = [current.appId, ...current.identifierUris];
+}
+
+/**
+ * Deletes an application and with it the service principal in its home tenant [D: app-objects-and-service-principals].
+ * There is no recycle bin: the name is free at once, unlike in Entra.
+ */
+export function deleteApplication({ directory }: EmulatorContext, application: Application): void {
+  const principal = directory.findServicePrincipal(application.appId);
+  directory.applications.delete(application.id);
+  if (principal !== undefined) deleteServicePrincipal(directory, principal);
+}
+
+function keepPassive(application: Application, body: JsonObject): void {
+  keepPassiveProperties(application, passiveApplicationDefaults, body);
+  const web = body.web;
+  if (typeof web === 'object' && web !== null) {
+    keepPassiveProperties(application.web, passiveWebDefaults, { ...web });
+  }
+}

@@ -1,0 +1,33 @@
+import type { Directory } from '../directory/directory.ts';
+import { viewDirectoryObject } from './directory-object-view.ts';
+import { graphError } from './errors/graph-error.ts';
+import type { Entity } from './respond.ts';
+
+/** What can have owners. */
+export interface Owned {
+  owners: string[];
+}
+
+/** The owners as Graph shows them; one that was deleted is left out. */
+export function viewOwners(directory: Directory, { owners }: Owned): Entity[] {
+  return owners.map((id) => viewDirectoryObject(directory, id)).filter((entity) => entity !== undefined);
+}
+
+/** Adds an owner. @throws {GraphError} notFound, referenceTargetInvalid, referenceExists */
+export function addOwner(directory: Directory, owned: Owned, id: string): void {
+  if (owned.owners.includes(id)) throw graphError('referenceExists', { property: 'owners' });
+  if (!directory.users.has(id) && !directory.servicePrincipals.has(id)) {
+    if (directory.groups.has(id)) throw graphError('referenceTargetInvalid', { id, type: 'Group', property: 'owners' });
+    if (directory.applications.has(id)) {
+      throw graphError('referenceTargetInvalid', { id, type: 'Application', property: 'owners' });
+    }
+    throw graphError('notFound', { id });
+  }
+  owned.owners = [...owned.owners, id];
+}
+
+/** Removes an owner. @throws {GraphError} notFound */
+export function removeOwner(owned: Owned, id: string): void {
+  if (!owned.owners.includes(id)) throw graphError('notFound', { id });
+  owned.owners = owned.owners.filter((owner) => owner !== id);
+}

@@ -1,0 +1,54 @@
+import { Hono } from 'hono';
+import { randomGuid } from '../caller/random-guid.ts';
+import type { EmulatorContext } from '../emulator-context.ts';
+import { mountApplications } from './applications/application-routes.ts';
+import { mountApplicationOwners } from './applications/owner-routes.ts';
+import { mountPasswords } from './applications/password-routes.ts';
+import { mountAssignments } from './assignments/assignment-routes.ts';
+import { authenticate } from './authenticate.ts';
+import { canonicalPath } from './canonical-path.ts';
+import { mountDirectoryObjects } from './directory-object-routes.ts';
+import { GraphError, graphError } from './errors/graph-error.ts';
+import { mountGrants } from './grants/grant-routes.ts';
+import type { GraphEnv } from './graph-env.ts';
+import { mountGroups } from './groups/group-routes.ts';
+import { sendError, setCommonHeaders } from './respond.ts';
+import { mountServicePrincipals } from './service-principals/service-principal-routes.ts';
+import { mountTenant } from './tenant/tenant-routes.ts';
+import { mountUsers } from './users/user-routes.ts';
+
+/**
+ * Makes the local Microsoft Graph, v1.0: what registering an API, consenting, assigning and the commands of `az ad` need,
+ * over the same directory that the token service decides on.
+ */
+export function createGraphService(context: EmulatorContext): Hono<GraphEnv> {
+  const app = new Hono<GraphEnv>({ getPath: (request) => canonicalPath(new URL(request.url).pathname) });
+
+  app.use(async (c, next) => {
+    c.set('requestId', randomGuid(context.random));
+    setCommonHeaders(c, context);
+    await next();
+  });
+  app.use(authenticate(context));
+
+  mountApplications(app, context);
+  mountApplicationOwners(app, context);
+  mountPasswords(app, context);
+  mountServicePrincipals(app, context);
+  mountAssignments(app, context);
+  mountGrants(app, context);
+  mountUsers(app, context);
+  mountGroups(app, context);
+  mountTenant(app, context);
+  mountDirectoryObjects(app, context);
+
+  app.notFound((c) => {
+    const [, version = '', segment = ''] = c.req.path.split('/');
+    const error =
+      version === 'v1.0' ? graphError('unknownSegment', { segment }) : graphError('unknownVersion', { version });
+    return sendError(c, context, error);
+  });
+  // A fault of the emulator's own must not show its stack: the answer is Graph's shape and nothing else.
+  app.onError((error, c) => sendError(c, context, error instanceof GraphError ? error : graphError('internal')));
+  return app;
+}

@@ -1,0 +1,56 @@
+import type { Hono } from 'hono';
+import type { OAuth2PermissionGrant } from '../../directory/model.ts';
+import type { EmulatorContext } from '../../emulator-context.ts';
+import { authorize } from '../authorization/authorize.ts';
+import { readJsonBody } from '../body/read-json-body.ts';
+import { graphError } from '../errors/graph-error.ts';
+import type { GraphEnv } from '../graph-env.ts';
+import { answerCollection, answerEntity } from '../query/answer-query.ts';
+import { type Entity, sendEntity, sendNothing } from '../respond.ts';
+import { grantType } from './grant-type.ts';
+import { createGrant, updateGrant } from './write-grant.ts';
+
+const metadata = 'oauth2PermissionGrants';
+
+/** GET and POST /oauth2PermissionGrants, GET, PATCH and DELETE of one. */
+export function mountGrants(app: Hono<GraphEnv>, context: EmulatorContext): void {
+  app.get('/v1.0/oauth2PermissionGrants', (c) => {
+    authorize(c.get('caller'), context.directory.tenant, 'permissionGrant.read');
+    const entities = [...context.directory.grants.values()].map(viewGrant);
+    return answerCollection(c, { type: grantType, metadata, entities });
+  });
+
+  app.post('/v1.0/oauth2PermissionGrants', async (c) => {
+    authorize(c.get('caller'), context.directory.tenant, 'permissionGrant.write');
+    const grant = createGrant(context.directory, await readJsonBody(c.req.raw));
+    return sendEntity(c, `${metadata}/$entity`, viewGrant(grant), 201);
+  });
+
+  app.get('/v1.0/oauth2PermissionGrants/:id', (c) => {
+    authorize(c.get('caller'), context.directory.tenant, 'permissionGrant.read');
+    return answerEntity(c, { type: grantType, metadata }, viewGrant(findGrant(context, c.req.param('id'))));
+  });
+
+  app.patch('/v1.0/oauth2PermissionGrants/:id', async (c) => {
+    authorize(c.get('caller'), context.directory.tenant, 'permissionGrant.write');
+    const body = await readJsonBody(c.req.raw);
+    updateGrant(findGrant(context, c.req.param('id')), body);
+    return sendNothing(c);
+  });
+
+  app.delete('/v1.0/oauth2PermissionGrants/:id', (c) => {
+    authorize(c.get('caller'), context.directory.tenant, 'permissionGrant.write');
+    context.directory.grants.delete(findGrant(context, c.req.param('id')).id);
+    return sendNothing(c);
+  });
+}
+
+function findGrant({ directory }: EmulatorContext, id: string): OAuth2PermissionGrant {
+  const grant = directory.grants.get(id);
+  if (grant === undefined) throw graphError('notFound', { id });
+  return grant;
+}
+
+function viewGrant({ clientId, consentType, id, principalId, resourceId, scope }: OAuth2PermissionGrant): Entity {
+  return { clientId, consentType, id, principalId, resourceId, scope };
+}

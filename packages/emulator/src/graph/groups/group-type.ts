@@ -1,0 +1,35 @@
+import { type EntityType, equalityFilter, identifierFilter, textFilter } from '../query/entity-type.ts';
+
+export const groupType: EntityType = {
+  name: 'group',
+  resource: 'Group',
+  properties: [
+    'id',
+    'deletedDateTime',
+    'classification',
+    'createdDateTime',
+    'creationOptions',
+    'description',
+    'displayName',
+    'expirationDateTime',
+    'groupTypes',
+    'isAssignableToRole',
+    'mail',
+    'mailEnabled',
+    'mailNickname',
+    'membershipRule',
+    'membershipRuleProcessingState',
+    'onPremisesSyncEnabled',
+    'proxyAddresses',
+    'securityEnabled',
+    'securityIdentifier',
+    'visibility',
+  ],
+  filters: {
+    id: identifierFilter,
+    displayName: textFilter,
+    mailNickname: textFilter,
+    securityEnabled: equalityFilter,
+    mailEnabled: equalityFilter,
+  },
+};

@@ -1,0 +1,95 @@
+import { findWellKnownClient } from '@entrada/core/data';
+import type { Caller } from '../../caller/caller.ts';
+import { randomGuid } from '../../caller/random-guid.ts';
+import type { Application, ServicePrincipal } from '../../directory/model.ts';
+import type { EmulatorContext } from '../../emulator-context.ts';
+import { authorize, clientMay, holdsDirectoryRole, isAllowed } from '../authorization/authorize.ts';
+import type { JsonObject } from '../body/read-json-body.ts';
+import { isoSeconds } from '../body/shape.ts';
+import { graphError } from '../errors/graph-error.ts';
+import { keepPassiveProperties } from '../passive-properties.ts';
+import { registerFirstParty } from './register-first-party.ts';
+import { readNewServicePrincipal, readServicePrincipal } from './service-principal-shape.ts';
+import { passivePrincipalDefaults } from './service-principal-type.ts';
+import { noteCreation } from './service-principal-view.ts';
+
+/** The tenant that owns most first-party applications (graph/service-principals/microsoft-graph-1). */
+const microsoftTenantId = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a';
+
+/**
+ * Gives an application its service principal in the tenant; a Microsoft application that is known by its id counts as
+ * an application of another tenant.
+ *
+ * @throws {GraphError} denied, foreignServicePrincipal, noBackingApplication, servicePrincipalExists, valueRequired and
+ * those of the shape
+ */
+export function createServicePrincipal(context: EmulatorContext, caller: Caller, body: JsonObject): ServicePrincipal {
+  const { directory } = context;
+  if (!clientMay(caller, 'servicePrincipal.create')) throw graphError('denied');
+  const { appId, ...sent } = readNewServicePrincipal(body);
+  if (appId === undefined) throw graphError('valueRequired', { property: 'appId', type: 'ServicePrincipal' });
+  const known = directory.findApplication(appId);
+  const client = findWellKnownClient(appId);
+  const backing = known ?? client;
+  if (backing === undefined) throw graphError('noBackingApplication', { appId });
+  const foreign = known === undefined || directory.foreignAppIds.has(appId);
+  refuseUnlessAllowed(context, caller, foreign, known);
+  if (directory.findServicePrincipal(appId) !== undefined) throw graphError('servicePrincipalExists', { appId });
+  const application = 'displayName' in backing ? backing : registerFirstParty(context, backing);
+  const principal = { ...instantiate(context, caller, application, foreign), ...sent };
+  directory.servicePrincipals.set(principal.id, principal);
+  noteCreation(principal, isoSeconds(context.clock.now()));
+  keepPassiveProperties(principal, passivePrincipalDefaults, body);
+  return principal;
+}
+
+/** Updates a service principal, all or nothing. @throws {GraphError} those of the shape */
+export function updateServicePrincipal(principal: ServicePrincipal, body: JsonObject): void {
+  Object.assign(principal, readServicePrincipal(body));
+  keepPassiveProperties(principal, passivePrincipalDefaults, body);
+}
+
+function refuseUnlessAllowed(
+  { directory }: EmulatorContext,
+  caller: Caller,
+  foreign: boolean,
+  application: Application | undefined,
+): void {
+  if (!foreign) {
+    authorize(caller, directory.tenant, 'servicePrincipal.create', application);
+  } else if (!isAllowed(caller, directory.tenant, 'servicePrincipal.createForeign')) {
+    throw graphError('foreignServicePrincipal');
+  }
+}
+
+function instantiate(
+  { directory, random }: EmulatorContext,
+  caller: Caller,
+  application: Application,
+  foreign: boolean,
+): ServicePrincipal {
+  return {
+    id: randomGuid(random),
+    appId: application.appId,
+    displayName: application.displayName,
+    accountEnabled: true,
+    appRoleAssignmentRequired: false,
+    servicePrincipalType: 'Application',
+    servicePrincipalNames: [application.appId, ...application.identifierUris],
+    appOwnerOrganizationId: foreign ? microsoftTenantId : directory.tenant.id,
+    tags: [],
+    owners: firstOwners(caller),
+  };
+}
+
+/**
+ * A user without an administrator's role owns what they made, an application that may write only what it owns too; an
+ * administrator does not (graph/service-principals/owners-empty-1). Who of them is which is inferred [I].
+ */
+function firstOwners(caller: Caller): string[] {
+  if (caller.kind === 'application') {
+    return caller.permissions.has('Application.ReadWrite.OwnedBy') ? [caller.servicePrincipal.id] : [];
+  }
+  const administrates = holdsDirectoryRole(caller, ['Application Administrator', 'Cloud Application Administrator']);
+  return administrates ? [] : [caller.user.id];
+}

@@ -1,0 +1,29 @@
+import type { User } from '../../directory/model.ts';
+import { pick } from '../query/answer-query.ts';
+import type { Entity } from '../respond.ts';
+import { defaultUserProperties } from './user-type.ts';
+
+/** A user with every property that can be selected. */
+export function viewUser(user: User): Entity {
+  return {
+    businessPhones: [],
+    displayName: user.displayName,
+    givenName: user.givenName,
+    jobTitle: null,
+    mail: user.mail,
+    mobilePhone: null,
+    officeLocation: null,
+    preferredLanguage: null,
+    surname: user.surname,
+    userPrincipalName: user.userPrincipalName,
+    id: user.id,
+    accountEnabled: user.accountEnabled,
+    userType: user.userType,
+    deletedDateTime: null,
+  };
+}
+
+/** A user among owners or members: the default properties, but `id` first (graph/applications/owners-1). */
+export function viewUserReference(user: User): Entity {
+  return { '@odata.type': '#microsoft.graph.user', id: user.id, ...pick(viewUser(user), defaultUserProperties) };
+}
