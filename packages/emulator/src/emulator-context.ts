@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import type { Clock } from './clock.ts';
 import type { Directory } from './directory/directory.ts';
-import { type AuthorizationCodes, createAuthorizationCodes } from './token-service/authorization-codes.ts';
-import { createDeviceCodes, type DeviceCodes } from './token-service/device-codes.ts';
-import { createRefreshTokens, type RefreshTokens } from './token-service/refresh-tokens.ts';
-import { createSignInLog, type SignInLog } from './token-service/sign-in-log.ts';
+import type { AuthorizationCodes } from './token-service/authorization-codes.ts';
+import type { DeviceCodes } from './token-service/device-codes.ts';
+import type { RefreshTokens } from './token-service/refresh-tokens.ts';
+import type { SignInLog } from './token-service/sign-in-log.ts';
 import type { SigningKeys } from './tokens/signing-keys.ts';
 
 /** What every service of the emulator is given. Values that `reset()` replaces are read through it on each request. */
@@ -36,43 +35,4 @@ export interface EmulatorContextOptions {
 /** A context that can go back to its beginning: directory, codes, refresh tokens and log. */
 export interface ResettableContext extends EmulatorContext {
   reset(): void;
-}
-
-/** The part of a context that a reset makes anew. */
-type Session = Pick<EmulatorContext, 'directory' | 'codes' | 'deviceCodes' | 'refreshTokens' | 'signInLog'>;
-
-export function createEmulatorContext(options: EmulatorContextOptions): ResettableContext {
-  const { clock, keys, origin, random = randomBytes } = options;
-  const begin = (): Session => ({
-    directory: options.loadDirectory(),
-    codes: createAuthorizationCodes(clock, random),
-    deviceCodes: createDeviceCodes(clock, random),
-    refreshTokens: createRefreshTokens(clock, random),
-    signInLog: createSignInLog(),
-  });
-  let session = begin();
-  return {
-    clock,
-    keys,
-    origin,
-    random,
-    get directory() {
-      return session.directory;
-    },
-    get codes() {
-      return session.codes;
-    },
-    get deviceCodes() {
-      return session.deviceCodes;
-    },
-    get refreshTokens() {
-      return session.refreshTokens;
-    },
-    get signInLog() {
-      return session.signInLog;
-    },
-    reset: () => {
-      session = begin();
-    },
-  };
 }

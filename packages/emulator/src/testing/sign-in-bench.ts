@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { type Clock, createClock } from '../clock.ts';
+import { createEmulatorContext } from '../create-emulator-context.ts';
 import { seedDirectory } from '../directory/seed/seed-directory.ts';
-import { createEmulatorContext, type ResettableContext } from '../emulator-context.ts';
+import type { ResettableContext } from '../emulator-context.ts';
 import { mountSignIn } from '../sign-in/mount-sign-in.ts';
 import { adatumSeed } from './adatum-api.ts';
 import { createVisitor, type Visitor } from './visitor.ts';
