@@ -12,7 +12,7 @@ export function answerConsent(desk: SignInDesk, c: Context, form: PostedForm): R
   const pending = desk.tickets.take(session?.id, form('ticket'), 'consent');
   const user = pending && desk.context.directory.users.get(pending.userId);
   if (session === undefined || pending === undefined || user === undefined) return staleForm(c);
-  if (form('answer') !== 'accept') return cancelSignIn(desk, c, pending.request, user.userPrincipalName);
+  if (form('answer') !== 'accept') return cancelSignIn(desk, c, pending.request, user.id);
   const next = nextStep(desk.context, pending.request, user, false);
   if (next.step === 'ask-consent' && next.decision.outcome === 'consent-needed') {
     const forAll = form('organization') === 'yes' && mayConsentForOrganization(user);

@@ -43,5 +43,5 @@ export function answerDeviceConfirmation(desk: SignInDesk, c: Context, form: Pos
   if (session === undefined || pending === undefined || user === undefined) return staleForm(c);
   return form('answer') === 'continue'
     ? proceed(desk, c, session, pending.request, user)
-    : cancelSignIn(desk, c, pending.request, user.userPrincipalName);
+    : cancelSignIn(desk, c, pending.request, user.id);
 }

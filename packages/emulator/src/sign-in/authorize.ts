@@ -6,13 +6,12 @@ import { askForAccount } from './ask-for-account.ts';
 import { nobodySignedIn } from './authorize-refusals.ts';
 import type { BrowserSession } from './browser-sessions.ts';
 import { finishSignIn } from './finish-sign-in.ts';
-import { logSignIn } from './log-sign-in.ts';
 import { nextStep } from './next-step.ts';
 import { proceed } from './proceed.ts';
-import { stampRefusal } from './refusal-stamp.ts';
 import { refuseSignIn, sendRefusal, showRefusal } from './refuse-sign-in.ts';
 import type { SignInDesk } from './sign-in-desk.ts';
 import type { AuthorizeRequest } from './sign-in-request.ts';
+import { traceSignIn } from './trace-sign-in.ts';
 
 /** The authorize endpoint: checks the request, then goes as far as it can without asking. */
 export function authorize(
@@ -39,14 +38,15 @@ function refuseUnadmitted(
   { refusal, reply }: Extract<Admission, { outcome: 'refused' }>,
   parameter: AuthorizeParameters,
 ): Response | Promise<Response> {
-  const stamp = stampRefusal(desk.context, parameter('client-request-id'));
+  const [clientId = '', scope = '', correlationId] = ['client_id', 'scope', 'client-request-id'].map(parameter);
   const request = {
     kind: 'authorize',
-    clientId: parameter('client_id') ?? '',
-    scope: parameter('scope') ?? '',
+    clientId,
+    scope,
+    ...(correlationId === undefined ? {} : { correlationId }),
   } as const;
-  logSignIn(desk.context, { request, userPrincipalName: undefined, refusal, stamp });
-  return reply === undefined ? showRefusal(c, refusal, stamp) : sendRefusal(c, reply, refusal, stamp);
+  const trace = traceSignIn(desk.context, request, undefined, refusal);
+  return reply === undefined ? showRefusal(c, refusal, trace) : sendRefusal(c, reply, refusal, trace);
 }
 
 /** The account of this browser's session, unless the client hints at another one. */

@@ -1,6 +1,6 @@
-import { randomBytes, randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { randomGuid } from '../caller/random-guid.ts';
 
 /** One browser, known by a cookie; who is signed in there stays in the emulator's memory. */
 export interface BrowserSession {
@@ -21,7 +21,7 @@ export interface BrowserSessions {
   find(c: Context): BrowserSession | undefined;
 }
 
-export function createBrowserSessions(): BrowserSessions {
+export function createBrowserSessions(random: (size: number) => Buffer): BrowserSessions {
   const sessions = new Map<string, BrowserSession>();
   const find = (c: Context): BrowserSession | undefined => sessions.get(getCookie(c, cookieName(c)) ?? '');
   return {
@@ -30,8 +30,8 @@ export function createBrowserSessions(): BrowserSessions {
       const known = find(c);
       if (known !== undefined) return known;
       const session: BrowserSession = {
-        id: randomBytes(24).toString('base64url'),
-        sessionState: randomUUID(),
+        id: random(24).toString('base64url'),
+        sessionState: randomGuid(random),
         userId: undefined,
       };
       sessions.set(session.id, session);

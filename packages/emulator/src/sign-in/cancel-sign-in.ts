@@ -2,13 +2,13 @@ import type { Context } from 'hono';
 import { deviceDeclinedPage } from '../pages/done-pages.ts';
 import { respondWithPage } from '../pages/respond-with-page.ts';
 import { refuse } from '../rules/entra-refusal.ts';
+import { refusalBody } from '../token-service/refusal-body.ts';
 import { findPendingDevice } from './find-pending-device.ts';
-import { logSignIn } from './log-sign-in.ts';
-import { describeRefusal, stampRefusal } from './refusal-stamp.ts';
 import { refuseSignIn } from './refuse-sign-in.ts';
 import { sendReply } from './send-reply.ts';
 import type { SignInDesk } from './sign-in-desk.ts';
 import type { SignInRequest } from './sign-in-request.ts';
+import { traceSignIn } from './trace-sign-in.ts';
 
 /**
  * The person cancelled. A device is told `authorization_declined`; a client gets `access_denied` with
@@ -19,25 +19,20 @@ export function cancelSignIn(
   desk: SignInDesk,
   c: Context,
   request: SignInRequest,
-  userPrincipalName?: string,
+  userId?: string,
 ): Response | Promise<Response> {
   const { context } = desk;
   const refusal = refuse(65004, {}, { error: 'access_denied' });
-  const stamp = stampRefusal(context, request.kind === 'authorize' ? request.correlationId : undefined);
   if (request.kind === 'device') {
     const pending = findPendingDevice(context, request.userCode);
     if ('code' in pending) return refuseSignIn(desk, c, request, pending);
     context.deviceCodes.decline(request.userCode);
   }
-  logSignIn(context, { request, userPrincipalName, refusal, stamp });
+  const trace = traceSignIn(context, request, userId, refusal);
   if (request.kind === 'device') {
     const client = context.directory.findApplication(request.clientId);
     return respondWithPage(c, deviceDeclinedPage(client?.displayName ?? request.clientId));
   }
-  return sendReply(c, request.reply, {
-    error: 'access_denied',
-    error_subcode: 'cancel',
-    error_description: describeRefusal(refusal, stamp),
-    error_uri: 'https://login.microsoftonline.com/error?code=65004',
-  });
+  const { error, error_description, error_uri } = refusalBody(refusal, trace);
+  return sendReply(c, request.reply, { error, error_subcode: 'cancel', error_description, error_uri });
 }

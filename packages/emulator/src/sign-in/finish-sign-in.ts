@@ -6,12 +6,11 @@ import { respondWithPage } from '../pages/respond-with-page.ts';
 import type { GrantedAccess } from '../rules/access-request.ts';
 import type { BrowserSession } from './browser-sessions.ts';
 import { findPendingDevice } from './find-pending-device.ts';
-import { logSignIn } from './log-sign-in.ts';
-import { stampRefusal } from './refusal-stamp.ts';
 import { refuseSignIn } from './refuse-sign-in.ts';
 import { sendReply } from './send-reply.ts';
 import type { SignInDesk } from './sign-in-desk.ts';
 import type { AuthorizeRequest, SignInRequest } from './sign-in-request.ts';
+import { traceSignIn } from './trace-sign-in.ts';
 
 /** Access is given: a client gets its code, a device is approved. */
 export function finishSignIn(
@@ -28,12 +27,7 @@ export function finishSignIn(
     if ('code' in pending) return refuseSignIn(desk, c, request, pending);
     context.deviceCodes.approve(request.userCode, user.id);
   }
-  logSignIn(context, {
-    request,
-    userPrincipalName: user.userPrincipalName,
-    refusal: undefined,
-    stamp: stampRefusal(context, request.kind === 'authorize' ? request.correlationId : undefined),
-  });
+  traceSignIn(context, request, user.id);
   if (request.kind === 'device') {
     return respondWithPage(c, deviceSignedInPage(decision.client.displayName, user.userPrincipalName));
   }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomGuid } from '../caller/random-guid.ts';
 import type { ServicePrincipal, User } from '../directory/model.ts';
 import { microsoftTenantId } from '../directory/seed/microsoft-apis.ts';
 import { principalOf } from '../directory/seed/new-application.ts';
@@ -13,12 +13,13 @@ export type ConsentBreadth = 'user' | 'organization';
  * one: consent is what installs an application.
  */
 export function grantConsent(
-  { directory }: EmulatorContext,
+  context: EmulatorContext,
   decision: ConsentNeeded,
   user: User,
   breadth: ConsentBreadth,
 ): void {
-  const client = decision.client.servicePrincipal ?? instantiate(directory, decision.client);
+  const { directory } = context;
+  const client = decision.client.servicePrincipal ?? instantiate(context, decision.client);
   const consentType = breadth === 'organization' ? 'AllPrincipals' : 'Principal';
   const principalId = breadth === 'organization' ? null : user.id;
   const resourceId = decision.resource.servicePrincipal.id;
@@ -34,13 +35,13 @@ export function grantConsent(
     existing.scope = [...new Set([...existing.scope.split(' ').filter(Boolean), ...agreed])].join(' ');
     return;
   }
-  const id = randomUUID();
+  const id = randomGuid(context.random);
   directory.grants.set(id, { id, clientId: client.id, consentType, principalId, resourceId, scope: agreed.join(' ') });
 }
 
-function instantiate(directory: EmulatorContext['directory'], client: ClientParty): ServicePrincipal {
+function instantiate({ directory, random }: EmulatorContext, client: ClientParty): ServicePrincipal {
   const owner = client.firstParty ? microsoftTenantId : directory.tenant.id;
-  const principal = principalOf(client.application, randomUUID(), owner);
+  const principal = principalOf(client.application, randomGuid(random), owner);
   directory.servicePrincipals.set(principal.id, principal);
   return principal;
 }

@@ -18,7 +18,8 @@ export function createDesks(context: EmulatorContext): () => SignInDesk {
   return () => {
     const known = desks.get(context.directory);
     if (known !== undefined) return known;
-    const desk = { context, sessions: createBrowserSessions(), tickets: createTickets(context.clock) };
+    const { clock, random } = context;
+    const desk = { context, sessions: createBrowserSessions(random), tickets: createTickets(clock, random) };
     desks.set(context.directory, desk);
     return desk;
   };

@@ -3,11 +3,10 @@ import type { EmulatorContext } from '../emulator-context.ts';
 import type { ClientParty, GrantedAccess } from '../rules/access-request.ts';
 import { type EntraRefusal, refuse } from '../rules/entra-refusal.ts';
 import { grantConsent } from './grant-consent.ts';
-import { logSignIn } from './log-sign-in.ts';
 import { nextStep } from './next-step.ts';
-import { stampRefusal } from './refusal-stamp.ts';
 import { SignInRefusedError } from './sign-in-refused-error.ts';
 import type { SignInRequest } from './sign-in-request.ts';
+import { traceSignIn } from './trace-sign-in.ts';
 
 export interface SignInOptions {
   /** Whether to accept the consent page should it come. Default: false, which refuses with AADSTS65001. */
@@ -35,14 +34,12 @@ export function signInWithoutPages(
     if (next.decision.outcome === 'consent-needed') grantConsent(context, next.decision, user, 'user');
     next = nextStep(context, request, user, true);
   }
-  const stamp = stampRefusal(context);
-  const log = { request, userPrincipalName: user.userPrincipalName, stamp };
   if (next.step === 'finish') {
-    logSignIn(context, { ...log, refusal: undefined });
+    traceSignIn(context, request, user.id);
     return { user, decision: next.decision };
   }
   const refusal = next.step === 'refuse' ? next.refusal : consentMissing(next.decision.client);
-  logSignIn(context, { ...log, refusal });
+  traceSignIn(context, request, user.id, refusal);
   throw new SignInRefusedError(refusal);
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Clock, createClock } from '../clock.ts';
 import { createTickets, type Tickets } from './tickets.ts';
@@ -9,7 +10,7 @@ describe('tickets', () => {
 
   beforeEach(() => {
     clock = createClock();
-    tickets = createTickets(clock);
+    tickets = createTickets(clock, randomBytes);
     ticket = tickets.issue('browser', { step: 'enter-code' });
   });
 

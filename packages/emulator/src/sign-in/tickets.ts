@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import type { SignInRequest } from './sign-in-request.ts';
 
@@ -28,11 +27,11 @@ const lifetime = 3600;
 /** How many open forms are remembered; the oldest goes first. */
 const capacity = 1000;
 
-export function createTickets(clock: Clock): Tickets {
+export function createTickets(clock: Clock, random: (size: number) => Buffer): Tickets {
   const open = new Map<string, { sessionId: string; pending: PendingStep; expiresAt: number }>();
   return {
     issue: (sessionId, pending) => {
-      const ticket = randomBytes(24).toString('base64url');
+      const ticket = random(24).toString('base64url');
       open.set(ticket, { sessionId, pending, expiresAt: clock.now() + lifetime * 1000 });
       if (open.size > capacity) open.delete(open.keys().next().value ?? '');
       return ticket;

@@ -39,7 +39,8 @@ export function traceRequest(
   };
 }
 
-function formatTimestamp(epochMilliseconds: number): string {
+/** @param epochMilliseconds milliseconds since the epoch */
+export function formatTimestamp(epochMilliseconds: number): string {
   const iso = new Date(epochMilliseconds).toISOString();
   return `${iso.slice(0, 10)} ${iso.slice(11, 19)}Z`;
 }
