@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { EntradaError, refusalFromBody } from '@entrada/core';
 import { entraRefused } from '../entra-refused.ts';
+import { toDiscoveredEndpoint } from './authorization-endpoint.ts';
 import type { InteractiveRequest } from './interactive-request.ts';
 import type { MsalApplication, MsalResult } from './msal-application.ts';
 import { openBrowser as openWithSystem } from './open-browser.ts';
@@ -35,7 +36,7 @@ export async function signInByBrowser(
     ...(request.claims === undefined ? {} : { claims: request.claims }),
   };
   try {
-    const url = await application.client.getAuthCodeUrl({
+    const address = await application.client.getAuthCodeUrl({
       ...base,
       state,
       responseMode: 'form_post',
@@ -43,6 +44,7 @@ export async function signInByBrowser(
       codeChallengeMethod: 'S256',
       ...(request.loginHint === undefined ? { prompt: 'select_account' } : { loginHint: request.loginHint }),
     });
+    const url = await toDiscoveredEndpoint(address, request.authority, application.network);
     await showPage(url, options);
     const response = await untilAborted(listener.response, signal);
     const code = readCode(response);

@@ -17,11 +17,10 @@ export interface FailedRequest {
  * @returns `refused`, the network's own error, or `source_failed` with MSAL's code and words.
  */
 export function interpretMsalFailure(error: unknown, record: NetworkRecord, request: FailedRequest): unknown {
-  if (isEntradaError(error)) return error;
   if (record.failure !== undefined) return record.failure;
   const details = { source: request.source, client: request.clientId, resource: request.resource };
   if (record.refusal !== undefined) return entraRefused(`client ${request.clientId}`, record.refusal, details);
-  if (!(error instanceof Error)) return error;
+  if (isEntradaError(error) || !(error instanceof Error)) return error;
   const code = 'errorCode' in error && typeof error.errorCode === 'string' ? error.errorCode : error.name;
   return new EntradaError('source_failed', `The sign-in failed (${code}): ${redactSecrets(error.message)}`, {
     details: { ...details, msal: code },

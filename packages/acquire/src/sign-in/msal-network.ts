@@ -35,7 +35,7 @@ export function createMsalNetwork(send: typeof fetch): MsalNetwork {
   let signal: AbortSignal | undefined;
   const request = async <Body>(url: string, init: RequestInit): Promise<MsalResponse<Body>> => {
     const current = record;
-    current.refusal = undefined;
+    Object.assign(current, { refusal: undefined, failure: undefined });
     const answer = await exchange(url, init, { fetch: send, timeoutMs: requestTimeoutMs, signal }).catch(
       (error: EntradaError) => {
         current.failure = error;
