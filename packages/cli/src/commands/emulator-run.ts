@@ -1,7 +1,8 @@
+import { constants } from 'node:os';
 import { EntradaError } from '@entrada/core';
-import { createEmulator, runUnderEmulator } from '@entrada/emulator';
+import { type CommandResult, type Emulator, runUnderEmulator } from '@entrada/emulator';
 import { coloursFor, type Terminal } from '../terminal.ts';
-import { readSeed } from './read-seed.ts';
+import { openEmulator, type SeedOption } from './open-emulator.ts';
 
 /**
  * `entrada emulator run -- COMMAND`.
@@ -10,24 +11,32 @@ import { readSeed } from './read-seed.ts';
  */
 export async function runInEmulator(
   command: readonly string[],
-  options: { readonly seed?: string },
+  options: SeedOption,
   terminal: Terminal,
 ): Promise<number> {
   const [program, ...args] = command;
   if (program === undefined) throw new EntradaError('usage', 'Name the command to run after --.');
-  const emulator = await createEmulator({ ...(await readSeed(options.seed)), keepAuthority: true });
+  const emulator = await openEmulator(options, terminal);
   try {
     const { dim, yellow } = coloursFor(terminal.stderr, terminal.env);
     terminal.stderr.write(dim(`Local tenant ${emulator.tenantId}, pages at ${emulator.url}\n`));
-    const outcome = await runUnderEmulator(emulator, program, args, { stdio: 'inherit', signal: terminal.signal });
-    if (!outcome.sawTraffic) {
+    const { exitCode, signal, sawTraffic } = await run(emulator, program, args);
+    if (!sawTraffic) {
       terminal.stderr.write(
         `${yellow('!')} The local tenant saw no request of ${program}. If it should have talked to Entra, it ignored the proxy\n` +
           '  variables: it may then have reached the real Entra. See docs/emulator.md, "When a command ignores the proxy".\n',
       );
     }
-    return outcome.exitCode;
+    return exitCode ?? 128 + (signal === undefined ? 0 : constants.signals[signal]);
   } finally {
     await emulator.close();
+  }
+}
+
+async function run(emulator: Emulator, program: string, args: readonly string[]): Promise<CommandResult> {
+  try {
+    return await runUnderEmulator(emulator, program, args);
+  } catch (error) {
+    throw new EntradaError('usage', error instanceof Error ? error.message : String(error), { cause: error });
   }
 }

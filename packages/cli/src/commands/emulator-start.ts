@@ -1,9 +1,8 @@
-import { createEmulator, type Emulator, renderEnvironment } from '@entrada/emulator';
+import { type Emulator, renderEnvironment } from '@entrada/emulator';
 import { coloursFor, type Terminal } from '../terminal.ts';
-import { readSeed } from './read-seed.ts';
+import { openEmulator, type SeedOption } from './open-emulator.ts';
 
-export interface StartOptions {
-  readonly seed?: string;
+export interface StartOptions extends SeedOption {
   readonly port?: number;
   readonly proxyPort?: number;
   readonly shell?: 'sh' | 'powershell' | 'json';
@@ -14,15 +13,10 @@ export interface StartOptions {
  * person on standard error. Runs until the terminal's signal is aborted.
  */
 export async function startEmulator(options: StartOptions, terminal: Terminal): Promise<void> {
-  const emulator = await createEmulator({
-    ...(await readSeed(options.seed)),
-    ...(options.port !== undefined && { port: options.port }),
-    ...(options.proxyPort !== undefined && { proxyPort: options.proxyPort }),
-    keepAuthority: true,
-  });
+  const emulator = await openEmulator(options, terminal);
   try {
     const shell = options.shell ?? (process.platform === 'win32' ? 'powershell' : 'sh');
-    terminal.stdout.write(`${renderEnvironment(emulator.env, shell)}\n`);
+    terminal.stdout.write(renderEnvironment(emulator.env, shell));
     terminal.stderr.write(startedText(emulator, terminal));
     await untilAborted(terminal.signal);
   } finally {

@@ -35,7 +35,7 @@ export function tokenSources(options: TokenOptions, terminal: Terminal): readonl
     case 'browser':
     case 'device-code':
       return [interactiveSource(options.via, options, terminal)];
-    case undefined:
+    default:
       return [environmentSource({ env, fetch }), azureCliSource({ env })];
   }
 }

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { EntradaError } from '@entrada/core';
+import { createEmulator, defaultAuthorityFolder, type Emulator, SeedError } from '@entrada/emulator';
+import { coloursFor, type Terminal } from '../terminal.ts';
+
+export interface SeedOption {
+  /** File with a tenant in YAML; without it, Adatum. */
+  readonly seed?: string;
+}
+
+/** Starts the tenant with the CA that is kept in the user's data folder, and says what is worth knowing about that. */
+export async function openEmulator(
+  options: SeedOption & { readonly port?: number; readonly proxyPort?: number },
+  terminal: Terminal,
+): Promise<Emulator> {
+  const { port, proxyPort } = options;
+  const seed = await readSeed(options.seed);
+  const emulator = await start(
+    {
+      caFolder: defaultAuthorityFolder(),
+      ...(seed !== undefined && { seed }),
+      ...(port !== undefined && { port }),
+      ...(proxyPort !== undefined && { proxyPort }),
+    },
+    options.seed,
+  );
+  const { yellow } = coloursFor(terminal.stderr, terminal.env);
+  for (const note of emulator.notes) terminal.stderr.write(`${yellow('!')} ${note}\n`);
+  return emulator;
+}
+
+async function start(options: Parameters<typeof createEmulator>[0], seedFile: string | undefined): Promise<Emulator> {
+  try {
+    return await createEmulator(options);
+  } catch (error) {
+    if (error instanceof SeedError) {
+      throw new EntradaError('usage', `${seedFile ?? 'The seed'} is not a tenant: ${error.message}`, { cause: error });
+    }
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+      throw new EntradaError(
+        'emulator_failed',
+        'The port is taken by another program. Choose another, or leave it out for a free one.',
+        { cause: error },
+      );
+    }
+    throw error;
+  }
+}
+
+async function readSeed(file: string | undefined): Promise<string | undefined> {
+  if (file === undefined) return undefined;
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new EntradaError('usage', `--seed names ${file}, which can't be read.`, { cause: error });
+  }
+}
