@@ -294,7 +294,8 @@ describe('with passthrough, the proxy', () => {
 
   it.each(['graph.microsoft.com:80', 'login.microsoftonline.com.:8443'])('never tunnels %s', async (target) => {
     const proxy = await start({ passthrough: true });
-    expect(await exchange(proxy, `CONNECT ${target} HTTP/1.1\r\n\r\n`)).toMatch(/^HTTP\/1.1 502 /);
+    expect(await exchange(proxy, `CONNECT ${target} HTTP/1.1\r\n\r\n`)).toMatch(/^HTTP\/1.1 502 Host not emulated/);
+    expect(traffic.recent()).toMatchObject([{ status: 502, note: 'not emulated' }]);
   });
 
   it('says 502 when the host cannot be reached', async () => {

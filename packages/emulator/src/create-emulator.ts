@@ -1,0 +1,116 @@
+import { createArmService } from './arm/create-arm-service.ts';
+import { checkEmulatorOptions } from './check-emulator-options.ts';
+import { createClock } from './clock.ts';
+import { createEmulatorContext } from './create-emulator-context.ts';
+import type { Directory } from './directory/directory.ts';
+import { defaultTenantSeed } from './directory/seed/default-tenant.ts';
+import { seedDirectory } from './directory/seed/seed-directory.ts';
+import type { Emulator, EmulatorOptions } from './emulator.ts';
+import type { EmulatorContext } from './emulator-context.ts';
+import { createGraphService } from './graph/create-graph-service.ts';
+import { clientEnvironment } from './reach/client-environment.ts';
+import { startConnectProxy } from './reach/connect-proxy.ts';
+import type { Services } from './reach/emulated-hosts.ts';
+import { createHostServers } from './reach/host-servers.ts';
+import { createInProcessFetch } from './reach/in-process-fetch.ts';
+import { startOwnOrigin } from './reach/own-origin.ts';
+import { createSessionFolder, openSessionAuthority } from './reach/session-folder.ts';
+import { createTrafficLog } from './reach/traffic-log.ts';
+import { answerAuthorizeUrl } from './sign-in/answer-authorize-url.ts';
+import { approveDeviceCode, declineDeviceCode } from './sign-in/approve-device-code.ts';
+import { createTokenService } from './token-service/create-token-service.ts';
+import { createSigningKeys } from './tokens/signing-keys.ts';
+
+/**
+ * Starts a local Entra tenant: a directory, a token service, a part of Microsoft Graph and of Azure Resource Manager,
+ * on loopback only. Many can run at once.
+ *
+ * @throws TypeError when an option is wrong; SeedError when the seed is; Error when a port is taken or the folder of
+ * the local CA cannot be written
+ * @example
+ * const emulator = await createEmulator();
+ * const answer = await emulator.fetch('https://login.microsoftonline.com/common/discovery/instance?api-version=1.1');
+ * await emulator.close();
+ */
+export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  checkEmulatorOptions(options);
+  const { seed = defaultTenantSeed, clock = createClock(), port = 0, proxyPort = 0, passthrough = false } = options;
+  const cleanUp = createCleanUp();
+  try {
+    const keys = await createSigningKeys();
+    const session = await createSessionFolder();
+    cleanUp.add(() => session.remove());
+    let url = '';
+    const loadDirectory = (): Directory => seedDirectory(seed);
+    const context = createEmulatorContext({ loadDirectory, clock, keys, origin: () => url });
+    const services = createServices(context);
+    const ownOrigin = await startOwnOrigin(services['token-service'], port);
+    cleanUp.add(() => ownOrigin.close());
+    url = ownOrigin.url;
+
+    const { authority, notes, ...files } = await openSessionAuthority(session, options.caFolder, passthrough);
+    const traffic = createTrafficLog(options.onRequest);
+    const hosts = await createHostServers(authority, services, traffic);
+    const proxy = await startConnectProxy({ hosts, traffic, passthrough, port: proxyPort });
+    cleanUp.add(() => proxy.close());
+
+    const { azureConfigFolder } = session;
+    const settings = { url, proxyUrl: proxy.url, ...files, azureConfigFolder, platform: process.platform };
+    const close = (): Promise<void> => cleanUp.run();
+    return {
+      url,
+      proxyUrl: proxy.url,
+      caFile: files.caFile,
+      env: Object.freeze(clientEnvironment(settings, process.env)),
+      tenantId: context.directory.tenant.id,
+      clock,
+      notes,
+      get directory() {
+        return context.directory;
+      },
+      fetch: createInProcessFetch(services, () => url),
+      traffic: traffic.count,
+      requests: traffic.recent,
+      signIns: () => context.signInLog.entries(),
+      reset: () => context.reset(),
+      close,
+      [Symbol.asyncDispose]: close,
+      approveDeviceCode: async (userCode, userPrincipalName, signIn) =>
+        approveDeviceCode(context, userCode, userPrincipalName, signIn),
+      declineDeviceCode: async (userCode) => declineDeviceCode(context, userCode),
+      answerAuthorizeUrl: async (authorizeUrl, userPrincipalName, signIn) =>
+        answerAuthorizeUrl(context, authorizeUrl, userPrincipalName, signIn),
+    };
+  } catch (error) {
+    await cleanUp.run();
+    throw error;
+  }
+}
+
+function createServices(context: EmulatorContext): Services {
+  return {
+    'token-service': createTokenService(context),
+    graph: createGraphService(context),
+    arm: createArmService(context),
+  };
+}
+
+interface CleanUp {
+  add(step: () => Promise<void>): void;
+  /** Takes the steps, last first, once however often it is called. */
+  run(): Promise<void>;
+}
+
+function createCleanUp(): CleanUp {
+  const steps: (() => Promise<void>)[] = [];
+  let done: Promise<void> | undefined;
+  return {
+    add: (step) => void steps.unshift(step),
+    run: () => {
+      done ??= (async () => {
+        for (const step of steps) await step();
+      })();
+      return done;
+    },
+  };
+}

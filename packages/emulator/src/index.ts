@@ -1,0 +1,21 @@
+/**
+ * The local Entra: `createEmulator` starts a tenant, `runUnderEmulator` runs a command whose clients meet it.
+ *
+ * @module
+ */
+export { type Clock, createClock } from './clock.ts';
+export { createEmulator } from './create-emulator.ts';
+export type { Directory } from './directory/directory.ts';
+export type * from './directory/model.ts';
+export { defaultTenantSeed } from './directory/seed/default-tenant.ts';
+export { SeedError, type SeedIssue } from './directory/seed/seed-error.ts';
+export type { Emulator, EmulatorOptions } from './emulator.ts';
+export { defaultAuthorityFolder } from './reach/authority-store.ts';
+export { type EnvironmentForm, renderEnvironment } from './reach/render-environment.ts';
+export { type CommandResult, type RunCommandOptions, runUnderEmulator } from './reach/run-command.ts';
+export type { SeenRequest } from './reach/traffic-log.ts';
+export type { EntraRefusal } from './rules/entra-refusal.ts';
+export type { Reply } from './sign-in/reply-address.ts';
+export { SignInRefusedError } from './sign-in/sign-in-refused-error.ts';
+export type { SignInOptions } from './sign-in/sign-in-without-pages.ts';
+export type { SignInEntry } from './token-service/sign-in-log.ts';
