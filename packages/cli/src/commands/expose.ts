@@ -46,7 +46,7 @@ export async function exposeApi(options: ExposeOptions, terminal: Terminal): Pro
   const say = (text: string): void => {
     if (!options.json) terminal.stderr.write(text);
   };
-  say(renderFindings(plan.findings, colours));
+  say(renderFindings('Risks', plan.findings, colours));
   say(renderPlan(plan, colours));
   if (!options.write) {
     if (options.json) terminal.stdout.write(`${JSON.stringify({ plan }, null, 2)}\n`);

@@ -6,16 +6,20 @@ import { wrapText } from './wrap-text.ts';
 
 const severityMark = { critical: '‼', high: '!', medium: '·', low: '·', info: 'i' } as const;
 
-/** The risks of what the manifest asks for, each with its evidence and mend; nothing when there is none. */
-export function renderFindings(findings: readonly Finding[], colours: Colours): string {
+/** Findings under a title, each with its evidence and mend; nothing when there is none. */
+export function renderFindings(title: string, findings: readonly Finding[], colours: Colours): string {
   if (findings.length === 0) return '';
   const { bold, red, yellow, dim, green } = colours;
-  const lines = [bold('Risks')];
-  for (const finding of findings) {
-    const paint = finding.severity === 'critical' || finding.severity === 'high' ? red : yellow;
-    lines.push(`  ${paint(`${severityMark[finding.severity]} ${finding.severity.toUpperCase()}`)} ${finding.message}`);
-    lines.push(...wrapText(finding.evidence, 100).map((line) => `    ${dim(line)}`));
-    lines.push(...wrapText(finding.fix, 100).map((line) => `    ${green(line)}`));
+  const lines = [bold(title)];
+  for (const { severity, message, evidence, fix } of findings) {
+    const paint = severity === 'critical' || severity === 'high' ? red : severity === 'info' ? dim : yellow;
+    lines.push(`  ${paint(`${severityMark[severity]} ${severity.toUpperCase()}`)}`);
+    const row = (text: string, paintText: (text: string) => string): void => {
+      lines.push(...wrapText(text, 100).map((line) => `    ${paintText(line)}`));
+    };
+    row(message, (text) => text);
+    row(evidence, dim);
+    row(fix, green);
   }
   return `${lines.join('\n')}\n\n`;
 }

@@ -24,7 +24,7 @@ export function renderTokenDescription(description: TokenDescription, colours: C
     dim('Signature: present, not checked here, not shown. An API checks it against the keys of the tenant.'),
     '',
   );
-  return `${lines.join('\n')}${renderFindings(description.notes, colours)}`;
+  return `${lines.join('\n')}${renderFindings('To mind', description.notes, colours)}`;
 }
 
 function minutes(seconds: number): string {
