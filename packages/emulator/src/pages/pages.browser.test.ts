@@ -21,7 +21,7 @@ const flags = [
   '--disable-sync',
 ];
 
-describe.skipIf(skipped)('the pages in a browser', () => {
+describe.skipIf(skipped)('the pages in a browser', { timeout: 60_000 }, () => {
   let stage: BrowserStage;
   let browser: Browser;
 
@@ -72,7 +72,7 @@ describe.skipIf(skipped)('the pages in a browser', () => {
 
   async function expectAccessible(page: Page): Promise<void> {
     await page.evaluate(axe.source);
-    const results = (await page.evaluate('axe.run()')) as axe.AxeResults;
+    const results = await page.evaluate<axe.AxeResults>('axe.run()');
     expect(results.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
     expect(results.passes.some(({ id }) => id === 'color-contrast')).toBe(true);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { alex, azureCliId, blair, casey, openApi, toolId } from '../testing/adatum-api.ts';
 import { authorizeUrl } from '../testing/authorize-url.ts';
 import { createSignInBench, type SignInBench } from '../testing/sign-in-bench.ts';
-import type { Visit } from '../testing/visitor.ts';
+import { redirectParameters, type Visit } from '../testing/visitor.ts';
 
 let bench: SignInBench;
 
@@ -10,14 +10,8 @@ beforeEach(() => {
   bench = createSignInBench();
 });
 
-async function consentPageFor(user: string, overrides: Record<string, string | undefined> = {}): Promise<Visit> {
-  const picker = await bench.visitor.open(authorizeUrl({ state: 'abc', prompt: 'select_account', ...overrides }));
-  return bench.visitor.submit(picker, { account: bench.idOf(user) });
-}
-
-function answerOf(visit: Visit): URLSearchParams {
-  expect(visit.status, visit.text.slice(-600)).toBe(302);
-  return new URL(visit.location ?? '').searchParams;
+function consentPageFor(user: string, overrides: Record<string, string | undefined> = {}): Promise<Visit> {
+  return bench.signIn(user, { state: 'abc', prompt: 'select_account', ...overrides });
 }
 
 function grants(): unknown[] {
@@ -43,21 +37,21 @@ describe('the consent page', () => {
 
   it('is not shown again for what was agreed to', async () => {
     await bench.visitor.submit(await consentPageFor(blair), { answer: 'accept' });
-    expect(answerOf(await consentPageFor(blair)).has('code')).toBe(true);
+    expect(redirectParameters(await consentPageFor(blair)).has('code')).toBe(true);
   });
 
   it('is shown again for prompt=consent, once, and then nothing more is written', async () => {
     await bench.visitor.submit(await consentPageFor(blair), { answer: 'accept' });
     const page = await bench.visitor.open(authorizeUrl({ prompt: 'consent' }));
     expect(page.text).toContain('Read your notes');
-    expect(answerOf(await bench.visitor.submit(page, { answer: 'accept' })).has('code')).toBe(true);
+    expect(redirectParameters(await bench.visitor.submit(page, { answer: 'accept' })).has('code')).toBe(true);
     expect(grants()).toHaveLength(1);
   });
 });
 
 describe('accepting', () => {
   it('lets the user in and writes the grant for this user alone', async () => {
-    const answer = answerOf(await bench.visitor.submit(await consentPageFor(blair), { answer: 'accept' }));
+    const answer = redirectParameters(await bench.visitor.submit(await consentPageFor(blair), { answer: 'accept' }));
     expect(answer.has('code')).toBe(true);
     expect(answer.get('state')).toBe('abc');
     expect(grants()).toEqual([{ client: toolId, consentType: 'Principal', user: blair, scope: 'read' }]);
@@ -86,7 +80,7 @@ describe('accepting', () => {
     expect(page.text).toContain('Consent on behalf of your organization');
     await bench.visitor.submit(page, { answer: 'accept', organization: 'yes' });
     expect(grants()).toEqual([{ client: toolId, consentType: 'AllPrincipals', user: null, scope: 'read' }]);
-    expect(answerOf(await consentPageFor(alex)).has('code')).toBe(true);
+    expect(redirectParameters(await consentPageFor(alex)).has('code')).toBe(true);
   });
 
   it('for the organization is no choice of anybody else, even when their form says so', async () => {
@@ -97,7 +91,7 @@ describe('accepting', () => {
 
 describe('declining', () => {
   it('tells the client access_denied with subcode cancel and AADSTS65004, and writes nothing', async () => {
-    const answer = answerOf(await bench.visitor.submit(await consentPageFor(blair), { answer: 'cancel' }));
+    const answer = redirectParameters(await bench.visitor.submit(await consentPageFor(blair), { answer: 'cancel' }));
     expect(answer.get('error')).toBe('access_denied');
     expect(answer.get('error_subcode')).toBe('cancel');
     expect(answer.get('error_description')).toContain('AADSTS65004');

@@ -2,7 +2,7 @@ import type { SignInRequest } from './sign-in-request.ts';
 
 /** The emulator's own path where the same sign-in starts over with the account picker. */
 export function tryAgainPath(request: SignInRequest): string {
-  if (request.kind === 'device') return `/device?${new URLSearchParams({ user_code: request.userCode })}`;
+  if (request.kind === 'device') return `/device?${new URLSearchParams({ user_code: request.userCode }).toString()}`;
   const parameters = {
     client_id: request.clientId,
     response_type: 'code',
@@ -19,5 +19,5 @@ export function tryAgainPath(request: SignInRequest): string {
     prompt: 'select_account',
   };
   const present = Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return `/${encodeURIComponent(request.tenant)}/oauth2/v2.0/authorize?${new URLSearchParams(present)}`;
+  return `/${encodeURIComponent(request.tenant)}/oauth2/v2.0/authorize?${new URLSearchParams(present).toString()}`;
 }

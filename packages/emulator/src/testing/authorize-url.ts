@@ -18,5 +18,5 @@ export function authorizeUrl(
     ...overrides,
   };
   const present = Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return `/${tenant}/oauth2/v2.0/authorize?${new URLSearchParams(present)}`;
+  return `/${tenant}/oauth2/v2.0/authorize?${new URLSearchParams(present).toString()}`;
 }

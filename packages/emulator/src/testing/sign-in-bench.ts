@@ -5,7 +5,8 @@ import { seedDirectory } from '../directory/seed/seed-directory.ts';
 import type { ResettableContext } from '../emulator-context.ts';
 import { mountSignIn } from '../sign-in/mount-sign-in.ts';
 import { adatumSeed } from './adatum-api.ts';
-import { createVisitor, type Visitor } from './visitor.ts';
+import { authorizeUrl } from './authorize-url.ts';
+import { createVisitor, type Visit, type Visitor } from './visitor.ts';
 
 /** The sign-in pages over the tests' tenant, and a visitor in front of them. */
 export interface SignInBench {
@@ -15,6 +16,8 @@ export interface SignInBench {
   readonly visitor: Visitor;
   /** Object id of a user. */
   idOf(userPrincipalName: string): string;
+  /** Opens an authorize request and chooses an account. */
+  signIn(userPrincipalName: string, overrides?: Readonly<Record<string, string | undefined>>): Promise<Visit>;
 }
 
 /** Signing keys are no part of signing in. */
@@ -37,11 +40,15 @@ export function createSignInBench(origin = 'http://localhost:49152'): SignInBenc
   });
   const app = new Hono();
   mountSignIn(app, context);
+  const visitor = createVisitor(app, origin);
+  const idOf = (userPrincipalName: string): string => context.directory.findUser(userPrincipalName)?.id ?? '';
   return {
     app,
     context,
     clock,
-    visitor: createVisitor(app, origin),
-    idOf: (userPrincipalName) => context.directory.findUser(userPrincipalName)?.id ?? '',
+    visitor,
+    idOf,
+    signIn: async (userPrincipalName, overrides) =>
+      visitor.submit(await visitor.open(authorizeUrl(overrides)), { account: idOf(userPrincipalName) }),
   };
 }

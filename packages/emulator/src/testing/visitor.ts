@@ -44,6 +44,16 @@ export function createVisitor(app: Hono, origin: string): Visitor {
   };
 }
 
+/**
+ * The parameters of the redirect that a visitor was answered with.
+ *
+ * @throws TypeError when it was a page
+ */
+export function redirectParameters(visit: Visit): URLSearchParams {
+  if (visit.status !== 302) throw new TypeError(`Expected a redirect, got ${visit.status}: ${visit.text.slice(-600)}`);
+  return new URL(visit.location ?? '').searchParams;
+}
+
 function readForm(text: string): Visit['form'] {
   const action = /<form method="post" action="([^"]*)"/.exec(text)?.[1];
   if (action === undefined) return undefined;
