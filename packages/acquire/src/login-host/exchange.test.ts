@@ -49,7 +49,7 @@ describe('a request to the login host', () => {
     const page = () => new Response(`<html>${secret}`, { status: 502, headers: { 'content-type': 'text/html' } });
     const error = await answering(page).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'source_failed', details: { status: 502 } });
-    expect(`${error}`).not.toContain(secret);
+    expect(String(error)).not.toContain(secret);
   });
 
   it('names the cause when the host cannot be reached', async () => {

@@ -10,10 +10,10 @@ const token = tenant.userToken();
 /** A fetch that notes where it was sent, and answers `Response`s in turn. */
 function recorder(...answers: Response[]) {
   const sent: { url: string; method: string; authorization: string | null; body: unknown; headers: Headers }[] = [];
-  const fetch = async (url: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
+  const fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers);
     const { method = 'GET', body } = init;
-    sent.push({ url: String(url), method, authorization: headers.get('authorization'), body, headers });
+    sent.push({ url: new Request(input).url, method, authorization: headers.get('authorization'), body, headers });
     return answers[sent.length - 1] ?? Response.json({ ok: true });
   };
   return { fetch, sent };
@@ -127,7 +127,7 @@ describe('a redirect', () => {
     const { fetch, sent } = recorder(redirect(302, location));
     const error = await callApi({ url, token, fetch }).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'origin_refused', details: { from: 'https://api.adatum.example' } });
-    expect(`${error}`).not.toContain('secret');
+    expect(String(error)).not.toContain('secret');
     expect(sent).toHaveLength(1);
   });
 

@@ -16,8 +16,8 @@ type Answer = (form: Form, url: URL) => Response | Promise<Response> | undefined
 function loginHost(answer: Answer = () => undefined) {
   const asked: { path: string; form: Form }[] = [];
   const host = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
-    const url = new URL(String(input));
-    const form = Object.fromEntries(new URLSearchParams(String(init.body ?? '')));
+    const url = new URL(new Request(input).url);
+    const form = Object.fromEntries(new URLSearchParams(await new Response(init.body ?? '').text()));
     if (init.method === 'POST') asked.push({ path: url.pathname, form });
     return (await answer(form, url)) ?? usual(url, form);
   };
@@ -28,7 +28,7 @@ function loginHost(answer: Answer = () => undefined) {
   };
 }
 
-function usual(url: URL, form: Form): Response {
+function usual(url: URL, form: Form, expiresIn = 900): Response {
   const origin = 'https://login.microsoftonline.com/organizations';
   if (url.pathname.endsWith('/openid-configuration')) {
     return Response.json({
@@ -43,7 +43,7 @@ function usual(url: URL, form: Form): Response {
       user_code: 'FJAUPGYY2',
       device_code: 'the-device-code',
       verification_uri: 'https://login.microsoft.com/device',
-      expires_in: 900,
+      expires_in: expiresIn,
       interval: 1,
       message: 'To sign in, use a web browser to open the page …',
     });
@@ -183,6 +183,14 @@ describe('a sign-in by device code', () => {
       code: 'refused',
       refusal: { aadsts: 70020, error: 'expired_token', description: 'Something is in the way.' },
     });
+  });
+
+  it('ends when nobody answered before the code expired', async () => {
+    const host = loginHost((form, url) => {
+      if (url.pathname.endsWith('/devicecode')) return usual(url, form, -2);
+      return form.grant_type === 'device_code' ? refusal(70016, { error: 'authorization_pending' }) : undefined;
+    });
+    await expect(byDeviceCode(host.fetch).signIn.getToken(request)).rejects.toMatchObject({ code: 'source_timeout' });
   });
 
   it('shows no prompt when Entra gives no code', async () => {
@@ -349,6 +357,11 @@ describe('a sign-in in the browser', () => {
     expect(said.join()).toContain(alex.opened[0]?.href);
   });
 
+  it('leaves an error of the caller’s own browser as it is', async () => {
+    const openBrowser = () => Promise.reject(new RangeError('mine'));
+    await expect(inBrowser(loginHost(), { openBrowser }).getToken(request)).rejects.toThrow(RangeError);
+  });
+
   it('stops listening when the caller aborts', async () => {
     const controller = new AbortController();
     let back = '';
@@ -359,6 +372,6 @@ describe('a sign-in in the browser', () => {
     };
     const signIn = inBrowser(loginHost(), { openBrowser });
     await expect(signIn.getToken({ ...request, signal: controller.signal })).rejects.toThrow('changed my mind');
-    await expect(fetch(back)).rejects.toThrow();
+    await expect(fetch(back)).rejects.toThrow('fetch failed');
   });
 });

@@ -42,7 +42,7 @@ export function createMsalNetwork(send: typeof fetch): MsalNetwork {
         throw error;
       },
     );
-    if (answer.status >= 400) current.refusal = refusalFromBody(answer.body);
+    if (answer.status >= 400) current.refusal = finalRefusal(answer.body);
     if (answer.status >= 400 && new URL(url).pathname.endsWith('/devicecode')) {
       // MSAL does not look at this status: it would show a prompt without a code and poll for it.
       throw new Error('The device authorization request was refused');
@@ -61,6 +61,12 @@ export function createMsalNetwork(send: typeof fetch): MsalNetwork {
       return record;
     },
   };
+}
+
+/** A refusal, unless it only says that the person has not finished (RFC 8628 section 3.5). */
+function finalRefusal(body: unknown): Refusal | undefined {
+  const refusal = refusalFromBody(body);
+  return refusal?.error === 'authorization_pending' ? undefined : refusal;
 }
 
 /** MSAL names the type that it expects of the JSON and checks it itself: hence the cast. */
