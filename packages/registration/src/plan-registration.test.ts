@@ -145,7 +145,7 @@ describe('requiredRights', () => {
   });
 
   it('lets an owner edit the application, and not assign', () => {
-    expect(requiredRights['write-scopes'].owner).toBe(true);
-    expect(requiredRights['assign-principals'].owner).toBe(false);
+    expect(requiredRights['write-scopes'].without).toBe('owner');
+    expect(requiredRights['assign-principals'].without).toBeUndefined();
   });
 });

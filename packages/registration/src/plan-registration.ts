@@ -1,4 +1,4 @@
-import { type ApiManifest, type Finding, type Manifest, riskFindings } from '@entrada/core';
+import { type ApiManifest, EntradaError, type Finding, type Manifest, riskFindings } from '@entrada/core';
 import type { Change, ChangePart } from './change.ts';
 import { diffRegistration } from './diff-registration.ts';
 import { resolveIdentifierUri } from './manifest/identifier-uri.ts';
@@ -52,11 +52,15 @@ export interface Plan {
  * write of their own after the scopes (Graph looks their ids up in what is stored), assignment required last.
  *
  * Pure: reads nothing, writes nothing.
+ *
+ * @throws EntradaError `registration_conflict` when users or groups would have to be assigned without a role, while
+ *   the API has roles for them
  */
 export function planRegistration(manifest: Manifest, state: RegistrationState): Plan {
   const { api } = manifest;
   const changes = diffRegistration(manifest, state);
   const { application, servicePrincipal } = state;
+  refuseAssignmentWithoutRole(api, state, changes);
   return {
     api,
     tenant: state.tenant,
@@ -69,6 +73,27 @@ export function planRegistration(manifest: Manifest, state: RegistrationState): 
     steps: planSteps(api, state, changes),
     findings: [...riskFindings(api), ...planFindings(api, state)],
   };
+}
+
+/**
+ * Graph takes an assignment without a role ("default access") only where the API has no role that users can hold;
+ * the manifest cannot say who gets which role.
+ */
+function refuseAssignmentWithoutRole(api: ApiManifest, state: RegistrationState, changes: readonly Change[]): void {
+  if (!changes.some(({ part, action }) => part === 'assignment' && action === 'create')) return;
+  const roles = new Set([
+    ...api.appRoles.filter(({ allowed }) => allowed.includes('user')).map(({ value }) => value),
+    ...(state.application?.appRoles ?? [])
+      .filter(({ isEnabled, allowedMemberTypes }) => isEnabled && allowedMemberTypes.includes('User'))
+      .map(({ value, id }) => value ?? id),
+  ]);
+  if (roles.size === 0) return;
+  throw new EntradaError(
+    'registration_conflict',
+    `Nothing was written. The API has roles for users (${[...roles].join(', ')}), so Entra assigns nobody without a ` +
+      'role. Assign them to a role in the portal first; whoever is assigned there counts as assigned here.',
+    { details: { roles: [...roles] } },
+  );
 }
 
 function planSteps(api: ApiManifest, state: RegistrationState, changes: readonly Change[]): Step[] {

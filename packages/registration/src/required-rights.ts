@@ -4,9 +4,10 @@ import type { Plan, StepKind } from './plan-registration.ts';
 export interface StepRights {
   /** Delegated permissions of Microsoft Graph that the caller's token must carry, all of them. */
   readonly delegated: readonly string[];
-  /** Directory roles of which the signed-in user must have one; owning the object is enough where `owner` says so. */
+  /** Directory roles of which the signed-in user must have one. */
   readonly roles: readonly string[];
-  readonly owner: boolean;
+  /** Who needs none of these roles: owners of the object; or every member, unless the tenant has switched that off. */
+  readonly without?: 'owner' | 'member';
 }
 
 const administrators = ['Application Administrator', 'Cloud Application Administrator', 'Global Administrator'];
@@ -14,7 +15,7 @@ const administrators = ['Application Administrator', 'Cloud Application Administ
 const editApplication: StepRights = {
   delegated: ['Application.ReadWrite.All'],
   roles: administrators,
-  owner: true,
+  without: 'owner',
 };
 
 /**
@@ -25,8 +26,7 @@ export const requiredRights: Readonly<Record<StepKind, StepRights>> = {
   'create-application': {
     delegated: ['Application.ReadWrite.All'],
     roles: ['Application Developer', ...administrators],
-    // Every member may register applications, unless the tenant has switched that off (allowedToCreateApps).
-    owner: true,
+    without: 'member',
   },
   'rename-application': editApplication,
   'set-access-token-version': editApplication,
@@ -40,7 +40,6 @@ export const requiredRights: Readonly<Record<StepKind, StepRights>> = {
   'assign-principals': {
     delegated: ['AppRoleAssignment.ReadWrite.All', 'Application.Read.All'],
     roles: ['Privileged Role Administrator', 'User Administrator', ...administrators],
-    owner: false,
   },
   'set-assignment-required': editApplication,
 };

@@ -23,8 +23,14 @@ export function readApplication(context: ApplyContext): Promise<Application> {
 /** Creates the application bare: without URI and pre-authorizations, which Graph would check too early. */
 export async function createApplication(context: ApplyContext): Promise<boolean> {
   const { graph, plan } = context;
-  // An earlier run may have been stopped right after this step.
+  // An earlier run may have been stopped right after this step, or this plan have been applied before.
   const { application: found } = await findApplication(graph, plan.api);
+  if (found !== undefined && found.displayName !== plan.api.name) {
+    throw new EntradaError(
+      'registration_conflict',
+      `The application "${found.displayName}" (${found.appId}) has got the URI since this was planned. Plan again.`,
+    );
+  }
   const body = { displayName: plan.api.name, signInAudience: plan.api.signInAudience };
   const application = found ?? (await graph.post('/applications', body, applicationSchema));
   context.applicationId = application.id;
