@@ -22,9 +22,11 @@ const casey = 'casey@adatum.onmicrosoft.com';
 
 const clis = installedAzureClis();
 
-describe.skipIf(clis.length > 0)('Azure CLI', () => {
-  it.skip('is not installed on this machine', () => {});
-});
+if (clis.length === 0) {
+  describe('Azure CLI', () => {
+    it.skip('is not installed on this machine', () => {});
+  });
+}
 
 describe.each(clis)('Azure CLI $version', (cli) => {
   let emulator: Emulator;
