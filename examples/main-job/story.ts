@@ -112,7 +112,7 @@ export class Story {
     const done = this.#narrator.command(person.name, options.shown ?? command.shown);
     const outcome = await runAs(person, command, this.#emulator, options.input);
     done(options.quiet ? '' : outcome.stderr + outcome.stdout);
-    if (outcome.exitCode === exitCode && output.test(outcome.stdout + outcome.stderr)) return outcome;
+    if (outcome.exitCode === exitCode && (output.test(outcome.stdout) || output.test(outcome.stderr))) return outcome;
     throw new Error(
       `"${command.shown}" ended with ${outcome.exitCode}, expected ${exitCode} and an output like ${output}:\n${outcome.stderr}`,
     );
