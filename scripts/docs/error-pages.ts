@@ -1,41 +1,12 @@
-/**
- * Writes docs/errors: a page for every AADSTS code and every error code of Entrada, from the catalogues that the program
- * itself shows, and an index. `--check` writes nothing and fails when a page is missing, differs or is left over.
- */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type AadstsRow, aadstsRows, type ErrorEntry, errorCatalogue, gradeWords } from '@entrada/core';
 
-const folder = join(import.meta.dirname, '..', 'docs', 'errors');
-const pages = new Map<string, string>();
-
-for (const row of aadstsRows.values()) pages.set(`${row.docs.replace('errors/', '')}.md`, aadstsPage(row));
-for (const [code, entry] of Object.entries(errorCatalogue))
-  pages.set(`${entry.docs.replace('errors/', '')}.md`, errorPage(code, entry));
-pages.set('README.md', indexPage());
-
-if (process.argv.includes('--check')) {
-  const problems = differences();
-  for (const problem of problems) console.error(problem);
-  if (problems.length > 0) console.error('Run `npm run docs` and commit docs/errors.');
-  process.exitCode = problems.length > 0 ? 1 : 0;
-} else {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of pages) writeFileSync(join(folder, name), text);
-  console.log(`${pages.size} pages in docs/errors`);
-}
-
-function differences(): string[] {
-  const present = new Set(readdirSync(folder));
-  const stale = [...pages].filter(
-    ([name, text]) => !present.has(name) || readFileSync(join(folder, name), 'utf8') !== text,
-  );
-  const left = [...present].filter((name) => !pages.has(name));
-  return [
-    ...stale.map(([name]) => `docs/errors/${name} is not what the catalogue says`),
-    ...left.map((name) => `docs/errors/${name} belongs to no code`),
-  ];
+/** A page for every AADSTS code and every error code of Entrada, from the catalogues that the program itself shows, and an index. */
+export function errorPages(): Map<string, string> {
+  const pages = new Map<string, string>();
+  for (const row of aadstsRows.values()) pages.set(`${row.docs}.md`, aadstsPage(row));
+  for (const [code, entry] of Object.entries(errorCatalogue)) pages.set(`${entry.docs}.md`, errorPage(code, entry));
+  pages.set('errors/README.md', indexPage());
+  return pages;
 }
 
 function aadstsPage(row: AadstsRow): string {

@@ -1,0 +1,40 @@
+/**
+ * Writes the pages of docs/ that come from tables in the code: docs/errors and docs/precedence.md. With `--check` it writes
+ * nothing and fails when a page is missing, differs or is left over.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { errorPages } from './docs/error-pages.ts';
+import { precedencePage } from './docs/precedence-page.ts';
+
+const docs = join(import.meta.dirname, '..', 'docs');
+const pages = errorPages().set('precedence.md', precedencePage());
+
+if (process.argv.includes('--check')) {
+  const problems = differences();
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) console.error('Run `npm run docs` and commit docs/.');
+  process.exitCode = problems.length > 0 ? 1 : 0;
+} else {
+  rmSync(join(docs, 'errors'), { recursive: true, force: true });
+  mkdirSync(join(docs, 'errors'), { recursive: true });
+  for (const [name, text] of pages) writeFileSync(join(docs, name), text);
+  console.log(`${pages.size} pages in docs/`);
+}
+
+function differences(): string[] {
+  const present = new Set(readdirSync(join(docs, 'errors')).map((name) => `errors/${name}`));
+  const left = [...present].filter((name) => !pages.has(name)).map((name) => `docs/${name} belongs to no code`);
+  const stale = [...pages]
+    .filter(([name, text]) => textOf(name) !== text)
+    .map(([name]) => `docs/${name} is not what the code says`);
+  return [...stale, ...left];
+}
+
+function textOf(name: string): string | undefined {
+  try {
+    return readFileSync(join(docs, name), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
