@@ -25,7 +25,7 @@ export type ArmErrorName =
   | 'internal';
 
 /** Every error the local ARM answers with. */
-export const armErrorRows: Readonly<Record<ArmErrorName, ArmErrorRow>> = {
+const armErrorRows: Readonly<Record<ArmErrorName, ArmErrorRow>> = {
   headerMissing: {
     status: 401,
     code: 'AuthenticationFailed',
