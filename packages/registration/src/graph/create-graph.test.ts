@@ -23,7 +23,7 @@ function graphAnswering(answers: (Response | Error)[], options: Partial<GraphOpt
   const sent: string[] = [];
   const waits: number[] = [];
   const answer: typeof fetch = async (input, init) => {
-    sent.push(`${init?.method} ${String(input)}`);
+    sent.push(`${init?.method} ${input instanceof Request ? input.url : input}`);
     const next = answers.length > 1 ? answers.shift() : answers[0];
     if (next === undefined || next instanceof Error) throw next ?? new Error('no answer left');
     return next.clone();

@@ -28,7 +28,7 @@ export function describeFound(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
-  return typeof value === 'string' ? JSON.stringify(shorten(value)) : String(value);
+  return JSON.stringify(typeof value === 'string' ? shorten(value) : value);
 }
 
 function shorten(text: string): string {

@@ -27,5 +27,6 @@ function sameValue(a: unknown, b: unknown): boolean {
 
 function show(value: unknown): string {
   if (Array.isArray(value)) return value.join(', ');
-  return value === undefined || value === null ? '' : String(value);
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
