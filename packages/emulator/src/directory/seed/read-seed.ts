@@ -50,7 +50,15 @@ function pathOf(issue: v.BaseIssue<unknown>): SeedPath {
   return (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
 }
 
+/** In words of our own: a schema library's repeat what was received, and that may be a secret. */
 function messageOf(issue: v.BaseIssue<unknown>): string {
   const place = pathOf(issue).join('.');
-  return `${place === '' ? 'the seed' : place}: ${issue.message}`;
+  return `${place === '' ? 'the seed' : place}: ${problemOf(issue)}`;
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.kind === 'validation') return issue.message;
+  if (issue.expected === 'never') return 'unknown key';
+  if (issue.received === 'undefined') return 'missing';
+  return `expected ${issue.expected}`;
 }

@@ -61,8 +61,8 @@ const appRole = v.strictObject({
 const password = v.strictObject({
   displayName: v.optional(name),
   secret: name,
-  start: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-  end: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  start: v.optional(v.pipe(v.string(), v.isoTimestamp('expected a time like 2027-01-31T00:00:00Z'))),
+  end: v.optional(v.pipe(v.string(), v.isoTimestamp('expected a time like 2027-01-31T00:00:00Z'))),
 });
 
 const redirectUris = v.strictObject({ web: names, spa: names, publicClient: names });

@@ -1,0 +1,44 @@
+import { aadstsRows } from '@entrada/core/data';
+import { describe, expect, it } from 'vitest';
+import { precedence } from './precedence.ts';
+
+describe('the precedence table', () => {
+  it('names each rule once', () => {
+    const names = precedence.map((rule) => rule.name);
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  it('refuses with numbers that have a catalogue row', () => {
+    const codes = precedence.flatMap((rule) => rule.codes);
+    expect(codes.filter((code) => !aadstsRows.has(code))).toEqual([]);
+  });
+
+  it('stands in this order', () => {
+    expect(
+      precedence.map(({ name, codes, orderGrade }) => `${name} [${orderGrade}] ${codes.join(' ')}`),
+    ).toMatchInlineSnapshot(`
+      [
+        "tenant-known [I] 90002",
+        "tenant-named [I] 50059",
+        "client-known [R] 700038 700016",
+        "client-tenancy [I] 50194",
+        "client-enabled [I] 7000112",
+        "redirect-uri [I] 50011",
+        "grant-readable [U] 9002313",
+        "client-credential [I] 700025 7000216 7000218 700027 7000215 7000222",
+        "grant-usable [I] 54005 70008 50011 50148 501481 70016 70018 70020 90120 700082 50173 700007",
+        "client-principal [I] 7000229",
+        "scope-format [I] 70011 700022",
+        "default-scope [I] 1002012",
+        "resource-known [I] 500011",
+        "resource-enabled [I] 500014",
+        "scope-exists [I] 650053",
+        "user-known [I] 50034 50057",
+        "user-assigned-to-client [I] 50105",
+        "user-assigned-to-resource [I] 50105",
+        "client-assignment [I] 501051",
+        "consent [I] 65001 65002",
+      ]
+    `);
+  });
+});
