@@ -96,12 +96,24 @@ describe.skipIf(process.platform === 'win32')('a token from Azure CLI', () => {
       `process.stderr.write("ERROR: Please run 'az login' to setup account.\\n"); process.exit(1);`,
     ],
     ['source_failed', `process.stdout.write('<html>');`],
-    ['source_failed', `process.stdout.write('x'.repeat(3_000_000));`],
-    ['source_failed', `process.stderr.write('x'.repeat(3_000_000));`],
     ['source_failed', `process.kill(process.pid, 'SIGKILL');`],
   ])('ends as %s after %s', async (code, script) => {
     const az = await standIn('fails', script);
     await expect(azureCliSource({ env: az.env }).getToken(request)).rejects.toMatchObject({ code });
+  });
+
+  it.each(['stdout', 'stderr'])('is given up when az writes without end to %s', async (stream) => {
+    const az = await standIn('floods', `setInterval(() => process.${stream}.write('x'.repeat(100_000)), 1);`);
+    const { pid } = await azureCliSource({ env: az.env })
+      .getToken(request)
+      .then(
+        () => expect.unreachable(),
+        async (error: unknown) => {
+          expect(error).toMatchObject({ code: 'source_failed', message: expect.stringContaining('wrote more than') });
+          return az.called();
+        },
+      );
+    await expect.poll(() => isAlive(pid), { timeout: 5000 }).toBe(false);
   });
 
   it('is unavailable without az', async () => {
@@ -118,12 +130,15 @@ describe.skipIf(process.platform === 'win32')('a token from Azure CLI', () => {
   });
 
   it('is given up after the time limit, and az and its children are ended', async () => {
-    const child = `require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' });`;
-    const az = await standIn('hangs', `${child} setInterval(() => {}, 1000);`);
+    const wait = 'setInterval(() => {}, 1000)';
+    const child = `require('node:child_process').spawn(process.execPath, ['-e', '${wait}'], { stdio: 'inherit' })`;
+    const noteChild = `require('node:fs').writeFileSync(__dirname + '/child', String(${child}.pid))`;
+    const az = await standIn('hangs', `${noteChild}; ${wait};`);
     const source = azureCliSource({ env: az.env, timeoutMs: 1000 });
     await expect(source.getToken(request)).rejects.toMatchObject({ code: 'source_timeout' });
     const { pid } = await az.called();
-    await expect.poll(() => isAlive(-pid), { timeout: 5000 }).toBe(false);
+    const childPid = Number(await readFile(join(az.env.PATH, 'child'), 'utf8'));
+    await expect.poll(() => [pid, childPid].filter(isAlive), { timeout: 5000 }).toEqual([]);
   });
 
   it('is given up when the caller aborts, with its reason', async () => {
@@ -135,7 +150,7 @@ describe.skipIf(process.platform === 'win32')('a token from Azure CLI', () => {
   });
 });
 
-/** Whether a process, or for a negative number any process of a group, exists. */
+/** Whether a process exists. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
