@@ -15,14 +15,18 @@ import { converge } from './converge.ts';
  * Creates the API's service principal. A new one has nobody to lock out, so it is born with assignment required when
  * the manifest wants that: no moment in which everyone gets tokens, also not when the run is stopped here.
  */
-export async function createServicePrincipal(context: ApplyContext): Promise<boolean> {
+export function createServicePrincipal(context: ApplyContext): Promise<boolean> {
   const { graph, plan, wait } = context;
   const appId = known(context.appId, 'application id');
   const body = { appId, ...(plan.api.assignment.required && { appRoleAssignmentRequired: true }) };
-  const changed = await converge({
+  return converge({
     what: 'the service principal',
     wait,
-    read: () => findServicePrincipal(graph, appId),
+    read: async () => {
+      const found = await findServicePrincipal(graph, appId);
+      context.servicePrincipalId = found?.id;
+      return found;
+    },
     isThere: (found) => found !== undefined,
     write: async () => {
       try {
@@ -33,8 +37,6 @@ export async function createServicePrincipal(context: ApplyContext): Promise<boo
       }
     },
   });
-  context.servicePrincipalId = (await findServicePrincipal(graph, appId))?.id;
-  return changed;
 }
 
 /** Assigns the manifest's users and groups, without a role. Whoever is assigned in any role stays as they are. */

@@ -2,7 +2,7 @@
  * The candidate that `word` is most likely a misspelling of, or `undefined` when none is near: at most one edit per
  * three characters, a swap of neighbours counting as one edit.
  */
-export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
+function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;

@@ -6,7 +6,7 @@ import { parseManifest } from '../parse-manifest.ts';
 import { type Plan, planRegistration, type Step } from '../plan-registration.ts';
 import { readRegistration } from '../read-registration.ts';
 
-export const apiName = 'adatum-auth-test-app';
+const apiName = 'adatum-auth-test-app';
 export const azureCli = '04b07795-8ddb-461a-bbee-02f9e1bf7b46';
 export const foreignClient = '11111111-2222-4333-8444-555555555555';
 
