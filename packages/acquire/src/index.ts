@@ -8,6 +8,7 @@ export { type EnvironmentOptions, environmentSource } from './client-credentials
 export { getToken } from './get-token.ts';
 export { redactSecrets } from './redact-secrets.ts';
 export { type ApiCall, callApi } from './send-to-api/call-api.ts';
+export { allowedDestination, type TokenInHand } from './send-to-api/destination.ts';
 export { azureCliClientId, type ClientNotice, describeClient } from './sign-in/client-notice.ts';
 export { createSignIn, type SignIn } from './sign-in/create-sign-in.ts';
 export type { Interaction, SignedInAccount, SignInOptions, SignInPrompt } from './sign-in/sign-in-options.ts';

@@ -3,7 +3,8 @@ import { ownHostsOf } from './own-hosts.ts';
 
 /** A token on its way, and what it is known to be for. */
 export interface TokenInHand {
-  readonly token: string;
+  /** Left out to ask before there is one. */
+  readonly token?: string | undefined;
   /** The resource it was asked for, when known. */
   readonly resource?: string | undefined;
 }
@@ -20,7 +21,7 @@ export function allowedDestination(url: string, inHand: TokenInHand): URL {
     throw refuse(destination, 'its URL carries a user name or password, which can disguise the real host');
   }
   if (!isProtected(destination)) throw refuse(destination, 'a token goes over https only, or to this machine');
-  const ownHosts = ownHostsOf(inHand.token, inHand.resource);
+  const ownHosts = ownHostsOf(inHand.token ?? '', inHand.resource);
   if (ownHosts !== undefined && !(destination.protocol === 'https:' && ownHosts.has(destination.host))) {
     throw refuse(destination, `this token is for a Microsoft API and goes to ${[...ownHosts].join(' or ')} only`);
   }
