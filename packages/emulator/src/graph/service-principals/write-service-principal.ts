@@ -2,6 +2,7 @@ import { findWellKnownClient } from '@entrada/core/data';
 import type { Caller } from '../../caller/caller.ts';
 import { randomGuid } from '../../caller/random-guid.ts';
 import type { Application, ServicePrincipal } from '../../directory/model.ts';
+import { microsoftTenantId } from '../../directory/seed/microsoft-apis.ts';
 import type { EmulatorContext } from '../../emulator-context.ts';
 import { authorize, clientMay, holdsDirectoryRole, isAllowed } from '../authorization/authorize.ts';
 import type { JsonObject } from '../body/read-json-body.ts';
@@ -12,9 +13,6 @@ import { registerFirstParty } from './register-first-party.ts';
 import { readNewServicePrincipal, readServicePrincipal } from './service-principal-shape.ts';
 import { passivePrincipalDefaults } from './service-principal-type.ts';
 import { noteCreation } from './service-principal-view.ts';
-
-/** The tenant that owns most first-party applications (graph/service-principals/microsoft-graph-1). */
-const microsoftTenantId = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a';
 
 /**
  * Gives an application its service principal in the tenant; a Microsoft application that is known by its id counts as
