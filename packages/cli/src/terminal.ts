@@ -1,11 +1,13 @@
 import { createColors } from 'picocolors';
 
-/** The streams, variables and colours that a command may use; only `bin.ts` knows the process behind them. */
+/** The streams, variables and network that a command may use; only `bin.ts` knows the process behind them. */
 export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Decides for which shell variables are written where no shell is named. */
+  readonly platform: NodeJS.Platform;
   /** Seconds since the epoch. */
   readonly now: () => number;
   readonly fetch: typeof fetch;
@@ -19,10 +21,24 @@ export interface OutputStream {
   readonly columns?: number;
 }
 
-/** Colour functions for one stream: plain text unless it is a terminal; `NO_COLOR` and `FORCE_COLOR` are honoured. */
-export type Colours = ReturnType<typeof createColors>;
+type Colours = ReturnType<typeof createColors>;
 
-export function coloursFor(stream: OutputStream, env: Terminal['env']): Colours {
-  if (env.NO_COLOR) return createColors(false);
-  return createColors(Boolean(env.FORCE_COLOR) || (stream.isTTY === true && env.TERM !== 'dumb'));
+/** How text is written to one stream: colour functions, and the columns to wrap at. */
+export interface TextStyle extends Colours {
+  readonly width: number;
+}
+
+/** Lines longer than this are tiring to read, however wide the window is. */
+const comfortableWidth = 100;
+const narrowest = 40;
+
+/**
+ * The style for a stream: plain text, 100 columns wide, unless it is a terminal. `NO_COLOR` (https://no-color.org),
+ * `FORCE_COLOR` and `TERM=dumb` are honoured.
+ */
+export function styleFor(stream: OutputStream, env: Terminal['env']): TextStyle {
+  const isTerminal = stream.isTTY === true;
+  const coloured = !env.NO_COLOR && (Boolean(env.FORCE_COLOR) || (isTerminal && env.TERM !== 'dumb'));
+  const columns = isTerminal && stream.columns ? stream.columns : comfortableWidth;
+  return { ...createColors(coloured), width: Math.min(comfortableWidth, Math.max(narrowest, columns)) };
 }

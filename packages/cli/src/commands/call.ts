@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { callApi, getToken } from '@entrada/acquire';
-import { EntradaError, resolveResource } from '@entrada/core';
+import { allowedDestination, callApi } from '@entrada/acquire';
+import { EntradaError, errorCatalogue, resolveResource } from '@entrada/core';
 import { wellKnownResources } from '@entrada/core/data';
 import { withProgress } from '../output/with-progress.ts';
-import { coloursFor, type Terminal } from '../terminal.ts';
+import { wrapText } from '../output/wrap-text.ts';
+import { styleFor, type Terminal } from '../terminal.ts';
 import { readInput } from './read-input.ts';
-import { type TokenOptions, tokenSources } from './token-sources.ts';
+import { requestHeaders } from './request-headers.ts';
+import { requestToken } from './request-token.ts';
+import type { TokenOptions } from './token-sources.ts';
 
 export interface CallOptions extends TokenOptions {
   readonly resource?: string;
-  readonly scope: readonly string[];
+  readonly scope?: readonly string[];
   readonly method?: string;
-  readonly header: readonly string[];
+  readonly header?: readonly string[];
   readonly data?: string;
   readonly include?: boolean;
 }
@@ -24,40 +27,45 @@ const bodyLimit = 64 * 1024 * 1024;
  * @returns exit code 0 for a status below 400, 3 for 401 and 403, 1 for any other
  */
 export async function callUrl(url: string, options: CallOptions, terminal: Terminal): Promise<number> {
-  const request = resolveResource(options.resource ?? resourceOf(url), { scope: options.scope });
+  const scope = options.scope === undefined ? {} : { scope: options.scope };
+  const request = resolveResource(options.resource ?? resourceOf(url), scope);
+  // Asked before anybody signs in for nothing; callApi asks again, with the token.
+  allowedDestination(url, { resource: request.resource });
   const body = await requestBody(options.data, terminal);
-  const headers = parseHeaders(options.header);
-  const sources = tokenSources(options, terminal);
-  const response = await withProgress(`Calling ${url}`, terminal, async () => {
-    const tenant = options.tenant !== undefined && { tenant: options.tenant };
-    const token = await getToken({ ...request, ...tenant, signal: terminal.signal }, sources);
-    return await callApi({
+  const headers = requestHeaders(options.header ?? [], body);
+  const { token } = await requestToken(request, options, terminal);
+  const response = await withProgress(`Calling ${url}`, terminal, () =>
+    callApi({
       url,
       method: options.method ?? (body === undefined ? 'GET' : 'POST'),
       headers,
       ...(body !== undefined && { body }),
       resource: request.resource,
-      token: token.token,
+      token,
       fetch: terminal.fetch,
       signal: terminal.signal,
-    });
-  });
+    }),
+  );
   writeHead(response, options.include ?? false, terminal);
   if (response.body) for await (const chunk of response.body) terminal.stdout.write(chunk);
   if (terminal.stdout.isTTY) terminal.stdout.write('\n');
   if (response.status < 400) return 0;
-  return response.status === 401 || response.status === 403 ? 3 : 1;
+  return isRefusal(response) ? errorCatalogue.api_refused.exitCode : 1;
+}
+
+function isRefusal({ status }: Response): boolean {
+  return status === 401 || status === 403;
 }
 
 function resourceOf(url: string): string {
-  const origin = URL.canParse(url) ? new URL(url).origin : undefined;
+  const { origin } = allowedDestination(url, {});
   const known = wellKnownResources.find(({ identifierUris }) =>
-    identifierUris.some((uri) => URL.canParse(uri) && new URL(uri).origin === origin),
+    identifierUris.some((uri) => URL.parse(uri)?.origin === origin),
   );
   if (known) return known.alias;
   throw new EntradaError(
     'usage',
-    `Which API is ${url}? Name it with --resource, e.g. --resource api://adatum-auth-test-app.`,
+    `No token is known for ${origin}. Name the API with --resource, e.g. --resource api://adatum-auth-test-app.`,
   );
 }
 
@@ -71,25 +79,6 @@ async function requestBody(data: string | undefined, terminal: Terminal): Promis
   }
 }
 
-function parseHeaders(lines: readonly string[]): Record<string, string> {
-  const headers = new Headers();
-  for (const line of lines) {
-    const colon = line.indexOf(':');
-    const name = line.slice(0, colon).trim();
-    if (colon < 1 || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
-      throw new EntradaError('usage', `--header takes "Name: value", got one without a valid name before a colon.`);
-    }
-    if (name.toLowerCase() === 'authorization') {
-      throw new EntradaError(
-        'usage',
-        '--header Authorization would replace the token that entrada gets; use curl for that.',
-      );
-    }
-    headers.append(name, line.slice(colon + 1).trim());
-  }
-  return Object.fromEntries(headers);
-}
-
 function writeHead(response: Response, include: boolean, terminal: Terminal): void {
   const status = `${response.status} ${response.statusText}`.trim();
   if (include) {
@@ -98,8 +87,10 @@ function writeHead(response: Response, include: boolean, terminal: Terminal): vo
     terminal.stdout.write('\n');
     return;
   }
-  const colours = coloursFor(terminal.stderr, terminal.env);
+  const { green, red, dim, width } = styleFor(terminal.stderr, terminal.env);
+  terminal.stderr.write(`${response.status < 400 ? green(status) : red(status)}\n`);
+  if (!isRefusal(response)) return;
   const challenge = response.headers.get('www-authenticate');
-  terminal.stderr.write(`${response.status < 400 ? colours.green(status) : colours.red(status)}\n`);
-  if (challenge && response.status >= 400) terminal.stderr.write(`${colours.dim(`WWW-Authenticate: ${challenge}`)}\n`);
+  if (challenge) terminal.stderr.write(`${dim(`WWW-Authenticate: ${challenge}`)}\n`);
+  terminal.stderr.write(`${dim(wrapText(errorCatalogue.api_refused.hint, width).join('\n'))}\n`);
 }

@@ -1,7 +1,8 @@
 import { constants } from 'node:os';
 import { EntradaError } from '@entrada/core';
 import { type CommandResult, type Emulator, runUnderEmulator } from '@entrada/emulator';
-import { coloursFor, type Terminal } from '../terminal.ts';
+import { wrapText } from '../output/wrap-text.ts';
+import { styleFor, type Terminal, type TextStyle } from '../terminal.ts';
 import { openEmulator, type SeedOption } from './open-emulator.ts';
 
 /**
@@ -18,15 +19,10 @@ export async function runInEmulator(
   if (program === undefined) throw new EntradaError('usage', 'Name the command to run after --.');
   const emulator = await openEmulator(options, terminal);
   try {
-    const { dim, yellow } = coloursFor(terminal.stderr, terminal.env);
-    terminal.stderr.write(dim(`Local tenant ${emulator.tenantId}, pages at ${emulator.url}\n`));
+    const style = styleFor(terminal.stderr, terminal.env);
+    terminal.stderr.write(`${style.dim(`Local tenant ${emulator.tenantId}, pages at ${emulator.url}`)}\n`);
     const { exitCode, signal, sawTraffic } = await run(emulator, program, args);
-    if (!sawTraffic) {
-      terminal.stderr.write(
-        `${yellow('!')} The local tenant saw no request of ${program}. If it should have talked to Entra, it ignored the proxy\n` +
-          '  variables: it may then have reached the real Entra. See docs/emulator.md, "When a command ignores the proxy".\n',
-      );
-    }
+    if (!sawTraffic) terminal.stderr.write(nothingSeen(program, style));
     return exitCode ?? 128 + (signal === undefined ? 0 : constants.signals[signal]);
   } finally {
     await emulator.close();
@@ -39,4 +35,12 @@ async function run(emulator: Emulator, program: string, args: readonly string[])
   } catch (error) {
     throw new EntradaError('usage', error instanceof Error ? error.message : String(error), { cause: error });
   }
+}
+
+function nothingSeen(program: string, { yellow, width }: TextStyle): string {
+  const [first = '', ...rest] = wrapText(
+    `The local tenant saw no request of ${program}. If it should have talked to Entra, it ignored the proxy variables, and may have reached the real Entra: see docs/emulator.md, “When a command ignores the proxy”.`,
+    width - 2,
+  );
+  return `${[`${yellow('!')} ${first}`, ...rest.map((line) => `  ${line}`)].join('\n')}\n`;
 }

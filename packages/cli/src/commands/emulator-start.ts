@@ -1,5 +1,5 @@
 import { type Emulator, renderEnvironment } from '@entrada/emulator';
-import { coloursFor, type Terminal } from '../terminal.ts';
+import { styleFor, type Terminal } from '../terminal.ts';
 import { openEmulator, type SeedOption } from './open-emulator.ts';
 
 export interface StartOptions extends SeedOption {
@@ -15,7 +15,7 @@ export interface StartOptions extends SeedOption {
 export async function startEmulator(options: StartOptions, terminal: Terminal): Promise<void> {
   const emulator = await openEmulator(options, terminal);
   try {
-    const shell = options.shell ?? (process.platform === 'win32' ? 'powershell' : 'sh');
+    const shell = options.shell ?? (terminal.platform === 'win32' ? 'powershell' : 'sh');
     terminal.stdout.write(renderEnvironment(emulator.env, shell));
     terminal.stderr.write(startedText(emulator, terminal));
     await untilAborted(terminal.signal);
@@ -25,7 +25,7 @@ export async function startEmulator(options: StartOptions, terminal: Terminal): 
 }
 
 function startedText(emulator: Emulator, terminal: Terminal): string {
-  const { bold, dim } = coloursFor(terminal.stderr, terminal.env);
+  const { bold, dim } = styleFor(terminal.stderr, terminal.env);
   const people = [...emulator.directory.users.values()].map((user) => {
     const roles = user.directoryRoles.length > 0 ? ` (${user.directoryRoles.join(', ')})` : '';
     return `    ${user.userPrincipalName}${roles}`;
@@ -38,7 +38,7 @@ ${bold(`The local tenant ${emulator.directory.tenant.displayName} is up.`)} ${di
   People
 ${people.join('\n')}
 
-Set the variables above in a shell, then for example:
+${terminal.stdout.isTTY ? 'Set the variables above in another shell' : 'Load the variables, which went to standard output, in another shell'}, then for example:
   az login --use-device-code
   az account get-access-token --resource https://management.azure.com/
 Ctrl+C ends it; nothing is kept.

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { getToken } from '@entrada/acquire';
-import { decodeToken, EntradaError, resolveResource } from '@entrada/core';
+import { EntradaError, type JsonObject, type Manifest, resolveResource, tryDecodeToken } from '@entrada/core';
 import {
   applyPlan,
   commandsFor,
@@ -11,70 +10,85 @@ import {
   planRegistration,
   readRegistration,
 } from '@entrada/registration';
-import { renderApplied, renderFindings, renderPlan, renderWriter } from '../output/render-plan.ts';
+import { renderFindings } from '../output/render-findings.ts';
+import { renderApplied, renderMissingRights, renderPlan, renderWriter } from '../output/render-plan.ts';
 import { withProgress } from '../output/with-progress.ts';
-import { coloursFor, type Terminal } from '../terminal.ts';
-import { type TokenOptions, tokenSources } from './token-sources.ts';
+import { explainForbidden } from '../rights/explain-forbidden.ts';
+import { missingRights } from '../rights/missing-rights.ts';
+import { refuseWithoutRights } from '../rights/refuse-without-rights.ts';
+import { styleFor, type Terminal } from '../terminal.ts';
+import { requestToken } from './request-token.ts';
+import type { TokenOptions } from './token-sources.ts';
 
 export interface ExposeOptions extends TokenOptions {
   readonly file: string;
   readonly json?: boolean;
-  /** False for `expose plan`. */
-  readonly write: boolean;
+  /** False to write although the token shows no right to; Graph still decides. */
+  readonly rightsCheck?: boolean;
+}
+
+/** `entrada expose plan`: what differs between manifest and tenant, the risks, and what the caller lacks for it. */
+export async function planExposure(options: ExposeOptions, terminal: Terminal): Promise<void> {
+  const { plan, claims } = await preparePlan(options, terminal);
+  const missing = missingRights(plan, claims);
+  const style = styleFor(terminal.stdout, terminal.env);
+  terminal.stdout.write(
+    options.json
+      ? `${JSON.stringify({ plan, missingRights: missing }, null, 2)}\n`
+      : renderFindings('Risks', plan.findings, style) + renderPlan(plan, style) + renderMissingRights(missing, style),
+  );
 }
 
 /**
- * `entrada expose plan` and `entrada expose apply`: what differs between the manifest and the tenant, the risks, with
- * whose rights it is written; then, for apply, the writes and the commands that get a token.
+ * `entrada expose apply`: the risks and with whose rights it writes, then the writes, then the commands that get a
+ * token.
  */
-export async function exposeApi(options: ExposeOptions, terminal: Terminal): Promise<void> {
-  const manifest = parseManifest(await readManifest(options.file), { file: options.file });
-  const graphToken = await withProgress('Getting a token for Microsoft Graph', terminal, () =>
-    getToken(
-      {
-        ...resolveResource('graph'),
-        ...(options.tenant !== undefined && { tenant: options.tenant }),
-        signal: terminal.signal,
-      },
-      tokenSources(options, terminal),
-    ),
-  );
-  const graph = createGraph({ fetch: terminal.fetch, getToken: () => Promise.resolve(graphToken.token) });
-  const state = await withProgress('Reading the registration', terminal, () => readRegistration(graph, manifest));
-  const plan = planRegistration(manifest, state);
-  const colours = coloursFor(terminal.stderr, terminal.env);
+export async function applyExposure(options: ExposeOptions, terminal: Terminal): Promise<void> {
+  const { manifest, plan, graph, claims } = await preparePlan(options, terminal);
+  const style = styleFor(terminal.stderr, terminal.env);
   const say = (text: string): void => {
     if (!options.json) terminal.stderr.write(text);
   };
-  say(renderFindings('Risks', plan.findings, colours));
-  say(renderPlan(plan, colours));
-  if (!options.write) {
-    if (options.json) terminal.stdout.write(`${JSON.stringify({ plan }, null, 2)}\n`);
-    return;
+  say(renderFindings('Risks', plan.findings, style));
+  if (plan.steps.length > 0) {
+    say(renderPlan(plan, style));
+    if (options.rightsCheck !== false) refuseWithoutRights(plan, claims);
+    say(renderWriter(claims, style));
   }
-  if (plan.steps.length > 0) say(renderWriter(decodeToken(graphToken.token).claims, colours));
-  const result = await applySteps(graph, plan, say, terminal);
+  const result = await applyPlan(graph, plan, {
+    onStep: ({ title }, phase) => {
+      if (phase === 'done') say(`  ${style.green('✓')} ${title}\n`);
+    },
+    signal: terminal.signal,
+  }).catch((error: unknown) => {
+    throw explainForbidden(error);
+  });
+  if (plan.steps.length > 0) say('\n');
   const commands = commandsFor(result, manifest);
   terminal.stdout.write(
     options.json
       ? `${JSON.stringify({ result, findings: plan.findings, commands }, null, 2)}\n`
-      : renderApplied(result, commands, coloursFor(terminal.stdout, terminal.env)),
+      : renderApplied(result, commands, styleFor(terminal.stdout, terminal.env)),
   );
 }
 
-function applySteps(
-  graph: Graph,
-  plan: Plan,
-  say: (text: string) => void,
-  terminal: Terminal,
-): ReturnType<typeof applyPlan> {
-  const { green } = coloursFor(terminal.stderr, terminal.env);
-  return applyPlan(graph, plan, {
-    onStep: (step, phase) => {
-      if (phase === 'done') say(`  ${green('✓')} ${step.title}\n`);
-    },
-    signal: terminal.signal,
-  });
+interface Prepared {
+  readonly manifest: Manifest;
+  readonly plan: Plan;
+  readonly graph: Graph;
+  /** Of the caller's token for Microsoft Graph; none when it cannot be read, which Graph does not promise. */
+  readonly claims: JsonObject;
+}
+
+/** Everything up to the first write. The manifest is checked first: nobody signs in for one that is wrong. */
+async function preparePlan(options: ExposeOptions, terminal: Terminal): Promise<Prepared> {
+  const manifest = parseManifest(await readManifest(options.file), { file: options.file });
+  const { token } = await requestToken(resolveResource('graph'), options, terminal);
+  const graph = createGraph({ fetch: terminal.fetch, getToken: () => Promise.resolve(token) });
+  const state = await withProgress('Reading the registration', terminal, () => readRegistration(graph, manifest));
+  const decoded = tryDecodeToken(token);
+  const claims = 'claims' in decoded ? decoded.claims : {};
+  return { manifest, plan: planRegistration(manifest, state), graph, claims };
 }
 
 async function readManifest(file: string): Promise<string> {

@@ -1,7 +1,8 @@
 /**
- * Finds the token in what a tool printed: a bare token, an `Authorization` header, `export NAME='…'`, or the JSON of
- * `az account get-access-token`, `entrada token --output json` or a token endpoint. Other text is given back trimmed,
- * so that the decoder says what is wrong with it.
+ * Finds the token in what a tool printed: a bare token, an `Authorization` header, a variable's assignment
+ * (`export NAME='…'`, `$env:NAME = '…'`), or the JSON of `az account get-access-token`, of
+ * `entrada token --output json` or of a token endpoint. Other text is given back trimmed, so that the decoder says
+ * what is wrong with it.
  */
 export function extractToken(text: string): string {
   const trimmed = text.trim();
@@ -9,7 +10,7 @@ export function extractToken(text: string): string {
   const unwrapped = trimmed
     .replace(/^authorization:\s*/i, '')
     .replace(/^bearer\s+/i, '')
-    .replace(/^export\s+\w+=/, '');
+    .replace(/^(?:export\s+\w+=|\$env:\w+\s*=\s*)/i, '');
   return unwrapped.replace(/^(['"])(.*)\1$/s, '$2');
 }
 

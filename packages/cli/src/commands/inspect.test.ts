@@ -16,6 +16,7 @@ describe('entrada inspect', () => {
     ['a token with a line break', `${token}\n`],
     ['an Authorization header', `Authorization: Bearer ${token}`],
     ['what --output env prints', `export ENTRADA_TOKEN='${token}'`],
+    ['what --output env prints on Windows', `$env:ENTRADA_TOKEN = '${token}'`],
     ['the JSON of az account get-access-token', JSON.stringify({ accessToken: token, tokenType: 'Bearer' })],
     ['the JSON of a token endpoint', JSON.stringify({ token_type: 'Bearer', access_token: token })],
   ])('reads %s from standard input', async (_, stdin) => {
@@ -45,7 +46,7 @@ describe('entrada inspect', () => {
     expect(stderr).not.toContain(signature);
   });
 
-  it.each(badTokens.filter(({ expected }) => expected.error === 'token_malformed'))(
+  it.each(badTokens.filter(({ expected }) => expected.code === 'token_malformed'))(
     'says what is wrong with $name and shows nothing of it',
     async (bad) => {
       const stdin = bad.make(tenant);

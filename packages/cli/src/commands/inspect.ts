@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { decodeToken, describeToken, EntradaError } from '@entrada/core';
 import { renderTokenDescription } from '../output/render-token-description.ts';
-import { coloursFor, type Terminal } from '../terminal.ts';
+import { styleFor, type Terminal } from '../terminal.ts';
 import { extractToken } from './extract-token.ts';
 import { readInput } from './read-input.ts';
 
@@ -24,7 +24,7 @@ export async function inspectToken(file: string, options: { json?: boolean }, te
   terminal.stdout.write(
     options.json
       ? `${JSON.stringify(description, null, 2)}\n`
-      : renderTokenDescription(description, coloursFor(terminal.stdout, terminal.env), terminal.now()),
+      : renderTokenDescription(description, styleFor(terminal.stdout, terminal.env), terminal.now()),
   );
 }
 

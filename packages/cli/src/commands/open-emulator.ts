@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { EntradaError } from '@entrada/core';
 import { createEmulator, defaultAuthorityFolder, type Emulator, SeedError } from '@entrada/emulator';
-import { coloursFor, type Terminal } from '../terminal.ts';
+import { styleFor, type Terminal } from '../terminal.ts';
 
 export interface SeedOption {
   /** File with a tenant in YAML; without it, Adatum. */
@@ -24,7 +24,7 @@ export async function openEmulator(
     },
     options.seed,
   );
-  const { yellow } = coloursFor(terminal.stderr, terminal.env);
+  const { yellow } = styleFor(terminal.stderr, terminal.env);
   for (const note of emulator.notes) terminal.stderr.write(`${yellow('!')} ${note}\n`);
   return emulator;
 }
@@ -34,7 +34,11 @@ async function start(options: Parameters<typeof createEmulator>[0], seedFile: st
     return await createEmulator(options);
   } catch (error) {
     if (error instanceof SeedError) {
-      throw new EntradaError('usage', `${seedFile ?? 'The seed'} is not a tenant: ${error.message}`, { cause: error });
+      const lines = error.issues.map(({ line, column, message }) => `${seedFile}:${line}:${column} ${message}`);
+      throw new EntradaError('usage', `This seed is no tenant:\n${lines.join('\n')}`, {
+        details: { issues: lines },
+        cause: error,
+      });
     }
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
       throw new EntradaError(

@@ -7,7 +7,9 @@ import {
   type TokenSource,
 } from '@entrada/acquire';
 import { EntradaError, findWellKnownClient } from '@entrada/core';
-import { coloursFor, type Terminal } from '../terminal.ts';
+import type { Progress } from '../output/with-progress.ts';
+import { wrapText } from '../output/wrap-text.ts';
+import { styleFor, type Terminal, type TextStyle } from '../terminal.ts';
 
 export interface TokenOptions {
   readonly via?: 'azure-cli' | 'browser' | 'device-code' | 'environment';
@@ -18,8 +20,10 @@ export interface TokenOptions {
 /**
  * The sources that a command tries, in order: the one named by `--via`, else the environment and then Azure CLI.
  * An interactive sign-in happens only when it is asked for.
+ *
+ * @throws EntradaError `usage`, `client_unknown`
  */
-export function tokenSources(options: TokenOptions, terminal: Terminal): readonly TokenSource[] {
+export function tokenSources(options: TokenOptions, terminal: Terminal, progress: Progress): readonly TokenSource[] {
   const { env, fetch } = terminal;
   if (options.client !== undefined && options.via !== 'browser' && options.via !== 'device-code') {
     throw new EntradaError(
@@ -34,7 +38,7 @@ export function tokenSources(options: TokenOptions, terminal: Terminal): readonl
       return [environmentSource({ env, fetch })];
     case 'browser':
     case 'device-code':
-      return [interactiveSource(options.via, options, terminal)];
+      return [interactiveSource(options.via, options, terminal, progress)];
     default:
       return [environmentSource({ env, fetch }), azureCliSource({ env })];
   }
@@ -44,19 +48,26 @@ function interactiveSource(
   interaction: 'browser' | 'device-code',
   options: TokenOptions,
   terminal: Terminal,
+  progress: Progress,
 ): TokenSource {
   const source = signInSource({
     interaction,
     ...(options.client !== undefined && { client: options.client }),
     ...(options.tenant !== undefined && { tenant: options.tenant }),
     fetch: terminal.fetch,
-    prompt: (message) => terminal.stderr.write(`${message}\n`),
+    prompt: (message) => progress.say(`${message}\n`, 'Waiting for the sign-in'),
   });
-  const clientId = findWellKnownClient(options.client ?? azureCliClientId)?.appId;
-  const notice = clientId === undefined ? undefined : describeClient(clientId);
-  if (notice) {
-    const { dim, yellow } = coloursFor(terminal.stderr, terminal.env);
-    terminal.stderr.write(`${yellow('!')} ${notice.title}\n${notice.lines.map((line) => dim(`  ${line}\n`)).join('')}`);
-  }
+  progress.say(clientNotice(options.client ?? azureCliClientId, styleFor(terminal.stderr, terminal.env)));
   return source;
+}
+
+/** Said before a sign-in through a client that is not the person's own. */
+function clientNotice(client: string, { dim, yellow, width }: TextStyle): string {
+  const clientId = findWellKnownClient(client)?.appId;
+  const notice = clientId === undefined ? undefined : describeClient(clientId);
+  if (notice === undefined) return '';
+  const [first = '', ...rest] = wrapText(notice.title, width - 2);
+  const lines = [`${yellow('!')} ${first}`, ...rest.map((line) => `  ${line}`)];
+  for (const line of wrapText(notice.lines.join(' '), width - 2)) lines.push(dim(`  ${line}`));
+  return `${lines.join('\n')}\n`;
 }

@@ -1,24 +1,17 @@
-import { getToken } from '@entrada/acquire';
 import { resolveResource } from '@entrada/core';
-import { withProgress } from '../output/with-progress.ts';
 import type { Terminal } from '../terminal.ts';
-import { type TokenOptions, tokenSources } from './token-sources.ts';
+import { requestToken } from './request-token.ts';
+import type { TokenOptions } from './token-sources.ts';
 
 export interface PrintTokenOptions extends TokenOptions {
-  readonly scope: readonly string[];
+  readonly scope?: readonly string[];
   readonly output: 'raw' | 'json' | 'header' | 'env';
 }
 
 /** `entrada token RESOURCE`: the token on standard output, everything else on standard error. */
 export async function printToken(resource: string, options: PrintTokenOptions, terminal: Terminal): Promise<void> {
-  const request = resolveResource(resource, { scope: options.scope });
-  const sources = tokenSources(options, terminal);
-  const token = await withProgress(`Getting a token for ${request.resource}`, terminal, () =>
-    getToken(
-      { ...request, ...(options.tenant !== undefined && { tenant: options.tenant }), signal: terminal.signal },
-      sources,
-    ),
-  );
+  const request = resolveResource(resource, options.scope ? { scope: options.scope } : {});
+  const token = await requestToken(request, options, terminal);
   switch (options.output) {
     case 'raw':
       terminal.stdout.write(`${token.token}\n`);
@@ -27,12 +20,16 @@ export async function printToken(resource: string, options: PrintTokenOptions, t
       terminal.stdout.write(`Authorization: Bearer ${token.token}\n`);
       return;
     case 'env':
-      // A token holds only base64url characters and dots, so quotes need no escaping.
-      terminal.stdout.write(`export ENTRADA_TOKEN='${token.token}'\n`);
+      terminal.stdout.write(`${assignment(token.token, terminal.platform)}\n`);
       return;
     case 'json':
       terminal.stdout.write(
         `${JSON.stringify({ ...token, resource: request.resource, scopes: request.scopes }, null, 2)}\n`,
       );
   }
+}
+
+/** A token holds only base64url characters and dots, so quotes need no escaping. */
+function assignment(token: string, platform: NodeJS.Platform): string {
+  return platform === 'win32' ? `$env:ENTRADA_TOKEN = '${token}'` : `export ENTRADA_TOKEN='${token}'`;
 }

@@ -1,34 +1,15 @@
-import type { Finding, JsonObject } from '@entrada/core';
-import { findWellKnownClient } from '@entrada/core';
+import type { JsonObject } from '@entrada/core';
 import type { ApplyResult, Plan, TokenCommand } from '@entrada/registration';
-import type { Colours } from '../terminal.ts';
+import { callerOf } from '../rights/caller.ts';
+import { describeMissingRights } from '../rights/describe-missing-rights.ts';
+import type { MissingRight } from '../rights/missing-rights.ts';
+import type { TextStyle } from '../terminal.ts';
 import { wrapText } from './wrap-text.ts';
-
-const severityMark = { critical: '‼', high: '!', medium: '·', low: '·', info: 'i' } as const;
-
-/** Findings under a title, each with its evidence and mend; nothing when there is none. */
-export function renderFindings(title: string, findings: readonly Finding[], colours: Colours): string {
-  if (findings.length === 0) return '';
-  const { bold, red, yellow, dim, green } = colours;
-  const lines = [bold(title)];
-  for (const { severity, message, evidence, fix } of findings) {
-    const paint = severity === 'critical' || severity === 'high' ? red : severity === 'info' ? dim : yellow;
-    lines.push(`  ${paint(`${severityMark[severity]} ${severity.toUpperCase()}`)}`);
-    const row = (text: string, paintText: (text: string) => string): void => {
-      lines.push(...wrapText(text, 100).map((line) => `    ${paintText(line)}`));
-    };
-    row(message, (text) => text);
-    row(evidence, dim);
-    row(fix, green);
-  }
-  return `${lines.join('\n')}\n\n`;
-}
 
 const changeMark = { create: '+', change: '~', keep: '=' } as const;
 
-/** What differs, as people know it from other planners: + create, ~ change, = kept although the manifest does not name it. */
-export function renderPlan(plan: Plan, colours: Colours): string {
-  const { bold, green, yellow, dim } = colours;
+/** What differs, in the signs of other planners: + made, ~ changed, = left as it is. */
+export function renderPlan(plan: Plan, { bold, green, yellow, dim }: TextStyle): string {
   const paint = { create: green, change: yellow, keep: dim };
   if (plan.steps.length === 0) return `${bold('Nothing to change:')} the tenant is as the manifest says.\n`;
   const lines = [bold('Plan')];
@@ -38,20 +19,24 @@ export function renderPlan(plan: Plan, colours: Colours): string {
   return `${lines.join('\n')}\n\n`;
 }
 
-/** With whose rights the writes happen: the user and the client of the Graph token. */
-export function renderWriter(claims: JsonObject, colours: Colours): string {
-  const text = (name: string): string | undefined => (typeof claims[name] === 'string' ? claims[name] : undefined);
-  const clientId = text('appid') ?? text('azp') ?? 'an unknown client';
-  const client = findWellKnownClient(clientId)?.name ?? clientId;
-  const who = text('upn') ?? text('unique_name') ?? text('preferred_username') ?? `the application ${clientId} itself`;
-  return `${colours.bold('Writing')} as ${who}, through ${client}, in tenant ${text('tid') ?? 'unknown'}\n`;
+/** What the caller lacks for the plan; nothing when nothing is known to be missing. */
+export function renderMissingRights(missing: readonly MissingRight[], { bold, red, width }: TextStyle): string {
+  if (missing.length === 0) return '';
+  const lines = describeMissingRights(missing).flatMap((line) => wrapText(`  ${line}`, width));
+  return `${bold(red('Rights'))} you lack for it\n${lines.join('\n')}\n`;
+}
+
+/** With whose rights the writes happen, from the claims of the token for Microsoft Graph. */
+export function renderWriter(claims: JsonObject, { bold, width }: TextStyle): string {
+  const tenant = typeof claims.tid === 'string' ? claims.tid : 'unknown';
+  const [first = '', ...rest] = wrapText(`as ${callerOf(claims)}, in tenant ${tenant}`, width - 'Writing '.length);
+  return `${bold('Writing')} ${[first, ...rest].join('\n        ')}\n`;
 }
 
 /** What came of it, and the commands that get a token now. */
-export function renderApplied(result: ApplyResult, commands: readonly TokenCommand[], colours: Colours): string {
-  const { bold, dim, cyan } = colours;
+export function renderApplied(result: ApplyResult, commands: readonly TokenCommand[], style: TextStyle): string {
+  const { bold, dim, cyan } = style;
   const lines = [
-    '',
     `${bold(result.identifierUri)} ${result.changed ? 'is exposed' : 'was exposed already; nothing changed'}`,
     `  Application (client) id  ${result.appId}`,
     `  Tenant id                ${result.tenantId}`,

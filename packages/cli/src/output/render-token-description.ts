@@ -1,11 +1,14 @@
 import type { TokenDescription } from '@entrada/core';
-import type { Colours } from '../terminal.ts';
-import { renderFindings } from './render-plan.ts';
+import type { TextStyle } from '../terminal.ts';
+import { renderFindings } from './render-findings.ts';
 import { wrapText } from './wrap-text.ts';
 
+const signatureNote =
+  'Signature: present, not checked here, not shown. An API checks it against the keys of the tenant.';
+
 /** A token in words: the summary, then claim by claim, then what to mind. */
-export function renderTokenDescription(description: TokenDescription, colours: Colours, now: number): string {
-  const { bold, dim, red, green } = colours;
+export function renderTokenDescription(description: TokenDescription, style: TextStyle, now: number): string {
+  const { bold, dim, red, green } = style;
   const left = description.expiresAt === undefined ? undefined : description.expiresAt - now;
   const lifetime =
     left === undefined
@@ -13,18 +16,16 @@ export function renderTokenDescription(description: TokenDescription, colours: C
       : left > 0
         ? green(`valid for ${minutes(left)}`)
         : red(`expired ${minutes(-left)} ago`);
-  const lines = [`${bold(description.summary)}`, lifetime, ''];
+  const lines = [...wrapText(description.summary, style.width).map(bold), lifetime, ''];
   const width = Math.max(...description.rows.map(({ name }) => name.length));
+  const indent = ' '.repeat(width + 4);
   for (const row of description.rows) {
     lines.push(`  ${bold(row.name.padEnd(width))}  ${row.value}`);
-    lines.push(...wrapText(`${row.meaning} [${row.grade}]`, 96).map((line) => `  ${' '.repeat(width)}  ${dim(line)}`));
+    const meaning = wrapText(`${row.meaning} [${row.grade}]`, style.width - indent.length);
+    lines.push(...meaning.map((line) => indent + dim(line)));
   }
-  lines.push(
-    '',
-    dim('Signature: present, not checked here, not shown. An API checks it against the keys of the tenant.'),
-    '',
-  );
-  return `${lines.join('\n')}${renderFindings('To mind', description.notes, colours)}`;
+  lines.push('', ...wrapText(signatureNote, style.width).map(dim), '');
+  return `${lines.join('\n')}${renderFindings('To mind', description.notes, style)}`;
 }
 
 function minutes(seconds: number): string {

@@ -1,32 +1,57 @@
-import { coloursFor, type Terminal } from '../terminal.ts';
+import { styleFor, type Terminal } from '../terminal.ts';
 
 /** Milliseconds of silence after which a person is told what is going on. */
 const patience = 2_000;
 
+/** The line that says what is being waited for. */
+export interface Progress {
+  /**
+   * Writes text on standard error, above that line.
+   *
+   * @param waitingFor what is waited for from now on
+   */
+  say(text: string, waitingFor?: string): void;
+}
+
 /**
  * Runs `work`; when it takes longer than two seconds, says on standard error what is being waited for: a line that is
- * redrawn with the seconds on a terminal, one plain line elsewhere.
+ * redrawn with the seconds on a terminal, one plain line elsewhere (none, when the work itself has said something).
  */
 export async function withProgress<Result>(
   title: string,
   terminal: Terminal,
-  work: () => Promise<Result>,
+  work: (progress: Progress) => Promise<Result>,
 ): Promise<Result> {
   const started = Date.now();
   const { stderr } = terminal;
   const redraws = stderr.isTTY === true;
-  const dim = coloursFor(stderr, terminal.env).dim;
-  let shown = false;
+  const { dim } = styleFor(stderr, terminal.env);
+  let waitingFor = title;
+  /** Whether the line is on the screen now, and whether a person knows already what is being waited for. */
+  let drawn = false;
+  let known = false;
+  const clear = (): void => {
+    if (drawn) stderr.write('\r\u001b[K');
+    drawn = false;
+  };
   const timer = setInterval(() => {
-    if (shown && !redraws) return;
+    if (known && !redraws) return;
     const seconds = Math.round((Date.now() - started) / 1_000);
-    stderr.write(redraws ? `\r\u001b[K${dim(`${title}… ${seconds} s`)}` : `${title}…\n`);
-    shown = true;
+    stderr.write(redraws ? `\r\u001b[K${dim(`${waitingFor}… ${seconds} s`)}` : `${waitingFor}…\n`);
+    drawn = redraws;
+    known = true;
   }, patience);
   try {
-    return await work();
+    return await work({
+      say: (text, next) => {
+        clear();
+        stderr.write(text);
+        known = true;
+        waitingFor = next ?? waitingFor;
+      },
+    });
   } finally {
     clearInterval(timer);
-    if (shown && redraws) stderr.write('\r\u001b[K');
+    clear();
   }
 }

@@ -14,6 +14,7 @@ export async function runCaptured(
     readonly stdin?: string;
     readonly env?: Terminal['env'];
     readonly fetch?: typeof fetch;
+    readonly platform?: NodeJS.Platform;
     readonly now?: () => number;
     readonly signal?: AbortSignal;
     /** Told of everything on standard error so far, e.g. to answer a device code. */
@@ -36,6 +37,7 @@ export async function runCaptured(
       },
     },
     env: options.env ?? {},
+    platform: options.platform ?? 'linux',
     now: options.now ?? (() => Math.floor(Date.now() / 1_000)),
     fetch: options.fetch ?? (() => Promise.reject(new TypeError('This test reaches no network'))),
     signal: options.signal ?? new AbortController().signal,

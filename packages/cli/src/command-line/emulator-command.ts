@@ -1,0 +1,67 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Terminal } from '../terminal.ts';
+
+const startExamples = `
+In one shell, and then in another:
+  entrada emulator start > tenant.env
+  . ./tenant.env && az login --use-device-code`;
+
+const runExamples = `
+Examples:
+  entrada emulator run -- az login --use-device-code
+  entrada emulator run -- sh -c 'az login --use-device-code && az account get-access-token'
+  entrada emulator run --seed tenant.yaml -- npm test`;
+
+export function addEmulatorCommand(program: Command, terminal: Terminal, exitWith: (code: number) => void): void {
+  const emulator = program
+    .command('emulator')
+    .summary('a local Entra tenant that denies what Entra denies')
+    .description('A local tenant (Adatum: Alex, Blair and the administrator Casey) for unmodified clients.')
+    .enablePositionalOptions();
+  emulator
+    .command('start')
+    .summary('start the tenant and print what to set; ends with Ctrl+C')
+    .description(
+      'Starts the tenant, prints the variables that point a shell at it, and runs until Ctrl+C. Nothing is kept.',
+    )
+    .addOption(seedOption())
+    .option('--port <port>', 'port of the sign-in pages (default: a free one)', parsePort)
+    .option('--proxy-port <port>', 'port of the proxy (default: a free one)', parsePort)
+    .addOption(
+      new Option('--shell <shell>', 'syntax of the variables (default: sh; on Windows powershell)').choices([
+        'sh',
+        'powershell',
+        'json',
+      ]),
+    )
+    .addHelpText('after', startExamples)
+    .action(async (options) => {
+      const { startEmulator } = await import('../commands/emulator-start.ts');
+      await startEmulator(options, terminal);
+    });
+  emulator
+    .command('run')
+    .summary('run a command for which Entra, Graph and ARM are local')
+    .description(
+      'Starts the tenant, runs COMMAND in an environment where login.microsoftonline.com, graph.microsoft.com and ' +
+        'management.azure.com are the local tenant, and ends with it. Exit code: that of COMMAND.',
+    )
+    .argument('<command...>', 'the command and its arguments, after --')
+    .addOption(seedOption())
+    .passThroughOptions()
+    .addHelpText('after', runExamples)
+    .action(async (command: string[], options) => {
+      const { runInEmulator } = await import('../commands/emulator-run.ts');
+      exitWith(await runInEmulator(command, options, terminal));
+    });
+}
+
+function seedOption(): Option {
+  return new Option('--seed <file>', 'tenant in YAML (default: the Adatum tenant)');
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is 0 to 65535.');
+  return port;
+}

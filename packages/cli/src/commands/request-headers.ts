@@ -1,0 +1,36 @@
+import { EntradaError } from '@entrada/core';
+
+/**
+ * The headers of `--header` lines, `Name: value`. A body that is JSON is said to be JSON, unless a line says what it is.
+ *
+ * @throws EntradaError `usage` for a line without a name, and for `Authorization`, which is the token's
+ */
+export function requestHeaders(lines: readonly string[], body: string | undefined): Record<string, string> {
+  const headers = new Headers();
+  for (const line of lines) {
+    const colon = line.indexOf(':');
+    const name = line.slice(0, colon).trim();
+    if (colon < 1 || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
+      throw new EntradaError('usage', `--header takes "Name: value", got one without a valid name before a colon.`);
+    }
+    if (name.toLowerCase() === 'authorization') {
+      throw new EntradaError(
+        'usage',
+        '--header Authorization would replace the token that entrada gets; use curl for that.',
+      );
+    }
+    headers.append(name, line.slice(colon + 1).trim());
+  }
+  if (body !== undefined && !headers.has('content-type') && isJson(body)) {
+    headers.set('content-type', 'application/json');
+  }
+  return Object.fromEntries(headers);
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
+}
