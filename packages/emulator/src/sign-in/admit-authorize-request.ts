@@ -2,7 +2,6 @@ import type { EmulatorContext } from '../emulator-context.ts';
 import { findRefusal } from '../rules/decide-access.ts';
 import { type EntraRefusal, refuse } from '../rules/entra-refusal.ts';
 import { findRedirectPlatform } from '../rules/redirect-uri.ts';
-import { unsupportedPrompt, unsupportedResponseMode, unsupportedResponseType } from './authorize-refusals.ts';
 import { parsePrompt } from './prompt.ts';
 import { readProofKey } from './proof-key.ts';
 import { staysOnLoginHost } from './refusal-destination.ts';
@@ -74,12 +73,15 @@ function readRequest(
   const [clientId, responseType, scope] = ['client_id', 'response_type', 'scope'].map(parameter);
   if (clientId === undefined) return refuse(900144, { parameter: 'client_id' });
   if (responseType === undefined) return refuse(900144, { parameter: 'response_type' });
-  if (responseType !== 'code') return unsupportedResponseType(responseType);
+  // Each number names the type that a registration would enable.
+  if (responseType !== 'code') {
+    return refuse(responseType.split(' ').includes('id_token') ? 700054 : 700051, { responseType });
+  }
   const responseMode = parameter('response_mode');
-  if (parseResponseMode(responseMode) === undefined) return unsupportedResponseMode(responseMode ?? '');
+  if (parseResponseMode(responseMode) === undefined) return refuse(70007, { responseMode: responseMode ?? '' });
   if (scope === undefined) return refuse(900144, { parameter: 'scope' });
   const prompt = parsePrompt(parameter('prompt'));
-  if (prompt === undefined) return unsupportedPrompt();
+  if (prompt === undefined) return refuse(90023);
   const proofKey = readProofKey(parameter('code_challenge'), parameter('code_challenge_method'));
   if ('code' in proofKey) return proofKey;
   const [nonce, claims, loginHint] = ['nonce', 'claims', 'login_hint'].map(parameter);

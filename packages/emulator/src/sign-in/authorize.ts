@@ -3,7 +3,6 @@ import type { User } from '../directory/model.ts';
 import { refuse } from '../rules/entra-refusal.ts';
 import { type Admission, type AuthorizeParameters, admitAuthorizeRequest } from './admit-authorize-request.ts';
 import { askForAccount } from './ask-for-account.ts';
-import { nobodySignedIn } from './authorize-refusals.ts';
 import type { BrowserSession } from './browser-sessions.ts';
 import { finishSignIn } from './finish-sign-in.ts';
 import { nextStep } from './next-step.ts';
@@ -68,7 +67,7 @@ function authorizeSilently(
   request: AuthorizeRequest,
   user: User | undefined,
 ): Response | Promise<Response> {
-  if (user === undefined) return refuseSignIn(desk, c, request, nobodySignedIn);
+  if (user === undefined) return refuseSignIn(desk, c, request, refuse(50058));
   const next = nextStep(desk.context, request, user, false);
   if (next.step === 'finish') return finishSignIn(desk, c, session, request, user, next.decision);
   const inferred = 'Which OAuth error Entra sends here under prompt=none is open; interaction_required is inferred';

@@ -1,5 +1,4 @@
-import type { EntraRefusal } from '../rules/entra-refusal.ts';
-import { invalidChallengeMethod, invalidChallengeSize } from './authorize-refusals.ts';
+import { type EntraRefusal, refuse } from '../rules/entra-refusal.ts';
 
 /** A PKCE challenge as the authorize request carries it (RFC 7636 section 4.3). */
 export interface ProofKey {
@@ -9,9 +8,9 @@ export interface ProofKey {
 
 /** Reads `code_challenge` and its method, which is `plain` when left out. */
 export function readProofKey(challenge: string | undefined, method: string | undefined): ProofKey | EntraRefusal {
-  if (method !== undefined && method !== 'S256' && method !== 'plain') return invalidChallengeMethod;
-  if (challenge === undefined) return method === undefined ? {} : invalidChallengeSize;
+  if (method !== undefined && method !== 'S256' && method !== 'plain') return refuse(50149);
+  if (challenge === undefined) return method === undefined ? {} : refuse(501491);
   const codeChallengeMethod = method ?? 'plain';
   const wellFormed = codeChallengeMethod === 'S256' ? /^[\w-]{43}$/ : /^[\w.~-]{43,128}$/;
-  return wellFormed.test(challenge) ? { codeChallenge: challenge, codeChallengeMethod } : invalidChallengeSize;
+  return wellFormed.test(challenge) ? { codeChallenge: challenge, codeChallengeMethod } : refuse(501491);
 }

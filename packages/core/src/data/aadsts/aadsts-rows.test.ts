@@ -3,6 +3,7 @@ import type { AadstsRow } from './aadsts-row.ts';
 import { aadstsRows } from './aadsts-rows.ts';
 import { accountRows } from './account.ts';
 import { assignmentRows } from './assignment.ts';
+import { authorizeRows } from './authorize.ts';
 import { clientRows } from './client.ts';
 import { conditionalAccessRows } from './conditional-access.ts';
 import { consentRows } from './consent.ts';
@@ -22,6 +23,7 @@ const tables = [
   expiryRows,
   onBehalfOfRows,
   requestRows,
+  authorizeRows,
   resourceRows,
 ];
 const rows = [...aadstsRows.values()];

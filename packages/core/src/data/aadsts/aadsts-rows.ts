@@ -1,6 +1,7 @@
 import type { AadstsRow } from './aadsts-row.ts';
 import { accountRows } from './account.ts';
 import { assignmentRows } from './assignment.ts';
+import { authorizeRows } from './authorize.ts';
 import { clientRows } from './client.ts';
 import { conditionalAccessRows } from './conditional-access.ts';
 import { consentRows } from './consent.ts';
@@ -23,6 +24,7 @@ export const aadstsRows: ReadonlyMap<number, AadstsRow> = new Map(
     ...clientRows,
     ...accountRows,
     ...requestRows,
+    ...authorizeRows,
     ...conditionalAccessRows,
     ...expiryRows,
     ...deviceCodeRows,
