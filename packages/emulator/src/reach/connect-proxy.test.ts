@@ -182,7 +182,7 @@ describe('an unmodified client behind the proxy', () => {
 
   it('that does not trust the local CA is noticed', async () => {
     const proxy = await start();
-    const { NODE_EXTRA_CA_CERTS, ...env } = nodeEnvironment(proxy);
+    const { NODE_EXTRA_CA_CERTS: _, ...env } = nodeEnvironment(proxy);
     await run(process.execPath, ['-e', fetchScript('https://graph.microsoft.com/')], { env });
     await vi.waitFor(() =>
       expect(traffic.recent()).toMatchObject([
@@ -272,6 +272,7 @@ describe('the proxy', () => {
     sockets[0]?.write('CONNECT graph.microsoft.com:443 HTTP/1.1\r\n\r\n');
     await proxy.close();
     await Promise.all(ended);
+    expect(sockets.every((socket) => socket.destroyed)).toBe(true);
   });
 });
 

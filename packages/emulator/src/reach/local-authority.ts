@@ -32,9 +32,9 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 /** How long a new authority is valid, in days. */
-export const authorityDays = 730;
+const authorityDays = 730;
 /** How long a leaf is valid, in days: it lives in memory only, a new one is made at each start. */
-export const leafDays = 7;
+const leafDays = 7;
 
 /** DNS names that the leaf is for and that the authority is limited to. */
 export const certifiedNames: readonly string[] = [...emulatedHosts.keys(), 'localhost'];
