@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { EmulatorContext, EmulatorContextOptions, ResettableContext } from './emulator-context.ts';
+import { createPooledRandom } from './pooled-random.ts';
 import { createAuthorizationCodes } from './token-service/authorization-codes.ts';
 import { createDeviceCodes } from './token-service/device-codes.ts';
 import { createRefreshTokens } from './token-service/refresh-tokens.ts';
@@ -10,7 +10,7 @@ type Session = Pick<EmulatorContext, 'directory' | 'codes' | 'deviceCodes' | 're
 
 /** Makes the context that an emulator's services share: a fresh directory, and nothing issued yet. */
 export function createEmulatorContext(options: EmulatorContextOptions): ResettableContext {
-  const { clock, keys, origin, random = randomBytes } = options;
+  const { clock, keys, origin, random = createPooledRandom() } = options;
   const begin = (): Session => ({
     directory: options.loadDirectory(),
     codes: createAuthorizationCodes(clock, random),
