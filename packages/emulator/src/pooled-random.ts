@@ -8,7 +8,7 @@ const poolSize = 8192;
  * encoding the token. No byte is given twice.
  */
 export function createPooledRandom(fill: (size: number) => Buffer = randomBytes): (size: number) => Buffer {
-  let pool = Buffer.alloc(0);
+  let pool: Buffer = Buffer.alloc(0);
   let used = 0;
   return (size) => {
     if (size > poolSize) return fill(size);

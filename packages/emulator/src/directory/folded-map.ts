@@ -13,20 +13,15 @@ export class FoldedMap<Value> extends Map<string, Value> {
     return super.has(key.toLowerCase());
   }
   override set(key: string, value: Value): this {
-    this.#changed();
+    this.revision += 1;
     return super.set(key.toLowerCase(), value);
   }
   override delete(key: string): boolean {
-    this.#changed();
+    this.revision += 1;
     return super.delete(key.toLowerCase());
   }
   override clear(): void {
-    this.#changed();
+    this.revision += 1;
     super.clear();
-  }
-
-  // The Map constructor calls set() before the field exists, hence no private field for the counter.
-  #changed(): void {
-    this.revision = (this.revision ?? 0) + 1;
   }
 }

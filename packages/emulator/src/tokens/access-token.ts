@@ -1,6 +1,7 @@
+import { wellKnownResources } from '@entrada/core/data';
 import type { User } from '../directory/model.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
-import type { GrantedAccess } from '../rules/access-request.ts';
+import type { GrantedAccess, ResourceParty } from '../rules/access-request.ts';
 import { microsoftResourceClaims } from './microsoft-resource-claims.ts';
 import { signToken } from './sign-token.ts';
 import { accessTokenValidity } from './token-lifetime.ts';
@@ -28,7 +29,11 @@ export interface TokenSubject {
  */
 export function mintAccessToken(context: EmulatorContext, subject: TokenSubject): MintedToken {
   const { resource } = subject.access;
-  const validity = accessTokenValidity(context.clock.now(), context.random, subject.cp1 && resource.firstParty);
+  const validity = accessTokenValidity(
+    context.clock.now(),
+    context.random,
+    subject.cp1 && evaluatesContinuously(resource),
+  );
   if (resource.application.api.requestedAccessTokenVersion === 2) {
     return {
       token: signToken(context.keys, 'v2-access-token', v2Claims(context, subject, validity)),
@@ -38,4 +43,10 @@ export function mintAccessToken(context: EmulatorContext, subject: TokenSubject)
   const claims = v1Claims(context, subject, validity);
   const complete = resource.firstParty ? { ...claims, ...microsoftResourceClaims(context, subject) } : claims;
   return { token: signToken(context.keys, 'v1-access-token', complete), expiresIn: validity.expiresIn };
+}
+
+/** Microsoft Graph and Azure Resource Manager were recorded with a day's tokens; a custom API never does it. */
+function evaluatesContinuously({ appId }: ResourceParty): boolean {
+  const alias = wellKnownResources.find((resource) => resource.appId === appId)?.alias;
+  return alias === 'graph' || alias === 'arm';
 }

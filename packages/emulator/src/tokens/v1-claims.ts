@@ -3,11 +3,11 @@ import type { User } from '../directory/model.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
 import type { TokenSubject } from './access-token.ts';
 import { identityProvider } from './home-tenant.ts';
-import { authenticationClass, identityType, rolesClaim } from './identity-type.ts';
 import { opaqueClaim, refreshHint, uniqueTokenIdentifier } from './opaque-claims.ts';
 import { pairwiseSubject } from './pairwise-subject.ts';
 import type { Claims } from './sign-token.ts';
 import type { Validity } from './token-lifetime.ts';
+import { authenticationClass, identityType, rolesClaim } from './version-independent-claims.ts';
 
 /**
  * The claims of a v1 access token, in Entra's alphabetical order after `aud` to `exp` (Microsoft Learn, "Access token claims

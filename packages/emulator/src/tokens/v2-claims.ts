@@ -1,11 +1,11 @@
 import { clouds } from '@entrada/core/data';
 import type { EmulatorContext } from '../emulator-context.ts';
 import type { TokenSubject } from './access-token.ts';
-import { authenticationClass, identityType, rolesClaim } from './identity-type.ts';
 import { opaqueClaim, refreshHint, uniqueTokenIdentifier } from './opaque-claims.ts';
 import { pairwiseSubject } from './pairwise-subject.ts';
 import type { Claims } from './sign-token.ts';
 import type { Validity } from './token-lifetime.ts';
+import { authenticationClass, identityType, rolesClaim } from './version-independent-claims.ts';
 
 /**
  * The claims of a v2 access token (recorded names for app-only tokens, login/client-credentials/success-custom-api-2026-1;

@@ -62,7 +62,7 @@ export class SeedReferences {
 }
 
 /** appId of a well-known client or resource of Microsoft's, by alias, name or id. */
-export function wellKnownAppId(name: string): string | undefined {
+function wellKnownAppId(name: string): string | undefined {
   const folded = name.toLowerCase();
   const resource = wellKnownResources.find(
     (candidate) => candidate.alias === folded || candidate.name.toLowerCase() === folded || candidate.appId === folded,
