@@ -1,4 +1,4 @@
-import { type JsonObject, readClientId, readRoles, readScopes, tokenKind } from '@entrada/core';
+import { type JsonObject, type JsonValue, readClientId, readRoles, readScopes } from '@entrada/core';
 
 /** Who calls, read from a verified token. Frozen: requests with the same token share it. */
 export interface Principal {
@@ -20,7 +20,7 @@ export interface Principal {
   /** App roles of this API (`roles`). */
   readonly roles: readonly string[];
   /** Display name, for greeting only: never authorize on it. */
-  readonly name?: string;
+  readonly name: string | undefined;
   /** All claims of the token. */
   readonly claims: JsonObject;
 }
@@ -33,19 +33,12 @@ export function readPrincipal(claims: JsonObject): Principal | undefined {
   const { oid, sub, tid, name } = claims;
   const clientId = readClientId(claims);
   if (!isText(oid) || !isText(sub) || !isText(tid) || !isText(clientId)) return undefined;
-  const kind = tokenKind(claims).kind === 'app-only' ? 'app' : 'user';
-  const principal: Principal = {
-    kind,
-    oid,
-    sub,
-    tid,
-    clientId,
-    scopes: Object.freeze(kind === 'app' ? [] : readScopes(claims)),
-    roles: Object.freeze([...readRoles(claims)]),
-    claims: deepFreeze(claims),
-    ...(isText(name) ? { name } : {}),
-  };
-  return Object.freeze(principal);
+  // The checks refuse a token that has no scopes and is not clearly an application's own.
+  const scopes = Object.freeze(claims.idtyp === 'app' ? [] : readScopes(claims));
+  const kind = scopes.length === 0 ? 'app' : 'user';
+  const roles = Object.freeze(readRoles(claims));
+  deepFreeze(claims);
+  return Object.freeze({ kind, oid, sub, tid, clientId, scopes, roles, name: isText(name) ? name : undefined, claims });
 }
 
 function isText(value: unknown): value is string {
@@ -53,9 +46,14 @@ function isText(value: unknown): value is string {
 }
 
 /** A handler that changed a claim would change it for every later request with that token. */
-function deepFreeze<T extends object>(value: T): T {
-  for (const member of Object.values(value)) {
-    if (typeof member === 'object' && member !== null) deepFreeze(member);
+function deepFreeze<T extends JsonObject | readonly JsonValue[]>(value: T): T {
+  for (const name in value) {
+    const member: unknown = value[name];
+    if (isContainer(member)) deepFreeze(member);
   }
   return Object.freeze(value);
+}
+
+function isContainer(value: unknown): value is JsonObject | readonly JsonValue[] {
+  return typeof value === 'object' && value !== null;
 }

@@ -15,7 +15,7 @@ export interface VerificationKey {
   /**
    * Whether the signature is this key's.
    * @param signingInput header and claims as received, with the dot between.
-   * @param signature base64url as received.
+   * @param signature base64url as received; any but the canonical spelling is refused.
    */
   verify(signingInput: string, signature: string): boolean;
 }

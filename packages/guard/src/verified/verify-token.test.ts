@@ -1,3 +1,4 @@
+import { tryDecodeToken } from '@entrada/core';
 import { adatum, createTestTenant, type TestTenant } from '@entrada/testkit';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createGuard, type Guard } from '../create-guard.ts';
@@ -74,6 +75,30 @@ describe('a token that comes again', () => {
     for (let index = 0; index < 40; index += 1) {
       guard.verify(tenant.userToken({ claims: { uti: `other ${index}` } }));
       expect(guard.verify(copy(token))).toBe(first);
+    }
+  });
+});
+
+describe('a token that was damaged on its way', () => {
+  it('is refused whatever the damage, and called malformed exactly where core calls it so', async () => {
+    const guard = guardOf(10);
+    const token = tenant.userToken();
+    await guard.verify(token);
+    // A fixed linear congruential sequence: the same damage on every run.
+    let state = 7;
+    const next = (below: number) => {
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return Math.floor((state / 2_147_483_648) * below);
+    };
+    for (let round = 0; round < 2000; round += 1) {
+      const at = next(token.length);
+      const damage = ['', '.', 'A', '_', '+', '=', 'é', '\u0141'][next(8)];
+      const damaged = `${token.slice(0, at)}${damage}${token.slice(at + next(3))}`;
+      const result = await guard.verify(damaged);
+      if (damaged === token) continue;
+      expect(result.ok).toBe(false);
+      const isMalformed = 'defect' in tryDecodeToken(damaged);
+      expect([damaged, !result.ok && result.code === 'token_malformed']).toEqual([damaged, isMalformed]);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { checkTime, checkToken, type DecodedToken, tryDecodeToken } from '@entrada/core';
+import { checkTime, checkToken, type DecodedToken, isBase64url, type TokenDefect } from '@entrada/core';
 import { type Challenger, isPermissionFailure } from '../challenge.ts';
 import type { GuardSettings } from '../guard-options.ts';
 import type { Denied, Granted, GuardResult } from '../guard-result.ts';
@@ -6,7 +6,7 @@ import type { TenantKeys } from '../keys/tenant-keys.ts';
 import { readPrincipal } from '../principal.ts';
 import type { VerificationKey } from '../signature/signature-verifier.ts';
 import { readKeyId } from '../token-header.ts';
-import { decodeTextWithBuffer } from './decode-text.ts';
+import { TokenDecoder } from './token-decoder.ts';
 import { VerifiedTokens } from './verified-tokens.ts';
 
 /** The way of a token: remembered, or decoded, its signature verified, its claims checked, and then remembered. */
@@ -16,6 +16,7 @@ export function createTokenVerification(
   keys: TenantKeys,
 ): (token: string) => GuardResult | Promise<GuardResult> {
   const { expectations, clock } = settings;
+  const decoder = new TokenDecoder();
   const verifiedTokens = new VerifiedTokens(settings.rememberedTokens);
 
   function recall(token: string, now: number): Granted | undefined {
@@ -31,6 +32,7 @@ export function createTokenVerification(
 
   function judge(token: string, decoded: DecodedToken, key: VerificationKey, now: number): GuardResult {
     if (!key.verify(decoded.signingInput, decoded.signature)) {
+      if (!isBase64url(decoded.signature) || decoded.signature === '') return challenger.tokenMalformed;
       return challenger.invalidToken('signature_invalid', 'The signature of the token is not that of the tenant.');
     }
     const failure = checkToken(decoded.claims, expectations, now);
@@ -44,6 +46,7 @@ export function createTokenVerification(
       return challenger.invalidToken('identity_missing', message);
     }
     const granted: Granted = { ok: true, principal };
+    decoder.keepHeader(decoded);
     verifiedTokens.add({ token, granted, key, claims: decoded.claims });
     return granted;
   }
@@ -61,8 +64,8 @@ export function createTokenVerification(
     const now = clock();
     const recalled = recall(token, now);
     if (recalled !== undefined) return recalled;
-    const decoded = decode(token, challenger);
-    if ('ok' in decoded) return decoded;
+    const decoded = decoder.decode(token);
+    if ('defect' in decoded) return malformed(decoded, challenger);
     const kid = readKeyId(decoded.header);
     if (typeof kid !== 'string') return challenger.invalidToken(kid.code, kid.message);
     const key = keys.find(kid, now);
@@ -77,8 +80,6 @@ export function createTokenVerification(
   };
 }
 
-function decode(token: string, challenger: Challenger): DecodedToken | Denied {
-  const decoded = tryDecodeToken(token, decodeTextWithBuffer);
-  if (!('defect' in decoded)) return decoded;
-  return decoded.defect === 'token_too_large' ? challenger.tokenTooLarge : challenger.tokenMalformed;
+function malformed({ defect }: TokenDefect, challenger: Challenger): Denied {
+  return defect === 'token_too_large' ? challenger.tokenTooLarge : challenger.tokenMalformed;
 }
