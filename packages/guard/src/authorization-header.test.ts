@@ -32,6 +32,7 @@ describe('readBearerCredential', () => {
     ['the scheme and a space', 'Bearer '],
     ['two tokens', 'Bearer abc def'],
     ['two credentials joined by a comma', 'Bearer abc,Bearer def'],
+    ['a token with a comma', 'Bearer abc,def'],
     ['two header values', ['Bearer abc', 'Bearer def']],
     ['two header values of which one is for another scheme', ['Basic abc', 'Bearer def']],
     [

@@ -49,6 +49,12 @@ describe('a guard', () => {
     });
   });
 
+  it('gives no scopes to an application, whatever its token says', async () => {
+    const tenant = createTestTenant();
+    const token = tenant.appToken({ claims: { idtyp: 'app', scp: adatum.scope } });
+    expect(await guardOf(tenant).verify(token)).toMatchObject({ ok: true, principal: { kind: 'app', scopes: [] } });
+  });
+
   it('reads the client of a v1 token where the API takes v1 tokens', async () => {
     const tenant = createTestTenant();
     const result = await guardOf(tenant, { versions: ['1.0'] }).verify(tenant.userTokenV1());

@@ -39,6 +39,7 @@ describe('TokenDecoder', () => {
     ['a name twice in a nested object', '{"b":{"a":1,"a":2}}'],
     ['a name twice in a list', '{"b":[{"a":1,"a":2}]}'],
     ['a name twice beside a text that begins like a name', '{"a":1,"a":2,"b":":c"}'],
+    ['a name twice, which escaped quotation marks would hide from counting', '{",":",\\",",",":",\\""}'],
     ['a text that ends like a name', '{"a":"b:","c":"\':"}'],
     ['a text with an escaped quotation mark before a colon', '{"a":"b\\":"}'],
     ['the name __proto__', '{"__proto__":{"a":1}}'],
