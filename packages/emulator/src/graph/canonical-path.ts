@@ -25,6 +25,11 @@ const knownSegments: ReadonlyMap<string, string> = new Map(
   ].map((segment) => [segment.toLowerCase(), segment]),
 );
 
+/** Whether any route has this segment, in any case. */
+export function isKnownSegment(segment: string): boolean {
+  return knownSegments.has(segment.toLowerCase());
+}
+
 /**
  * Rewrites an OData path into the one form the routes know: `/applications(appId='x')` becomes `/applications/appId=x`,
  * `/users('x')` becomes `/users/x`, and known segments get their usual case.

@@ -57,6 +57,24 @@ describe('a path', () => {
     expect((await tenant.graph(tenant.as('casey'), `GET ${path}`)).status).toBe(status);
   });
 
+  it.each([
+    [
+      'GET /nothing/x',
+      "segment 'nothing'. The local emulator serves a part of Microsoft Graph only, without 'GET /nothing/x'.",
+    ],
+    [
+      'GET /Users/x/calendars',
+      "segment 'calendars'. The local emulator serves a part of Microsoft Graph only, without 'GET /users/x/calendars'.",
+    ],
+    [
+      'POST /users',
+      "segment 'users'. The local emulator serves a part of Microsoft Graph only, without 'POST /users'.",
+    ],
+  ])('that is not served is named: %s', async (request, message) => {
+    const answer = await tenant.graph(tenant.as('casey'), request, request.startsWith('POST') ? {} : undefined);
+    expect(answer.json.error?.message).toBe(`Resource not found for the ${message}`);
+  });
+
   it('of another version is refused, and says which version there is', async () => {
     const headers = { Authorization: `Bearer ${tenant.token(tenant.as('alex'))}` };
     const answer = await tenant.send('graph', 'https://graph.microsoft.com/beta/me', { headers });

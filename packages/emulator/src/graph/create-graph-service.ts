@@ -6,7 +6,7 @@ import { mountApplicationOwners } from './applications/owner-routes.ts';
 import { mountPasswords } from './applications/password-routes.ts';
 import { mountAssignments } from './assignments/assignment-routes.ts';
 import { authenticate } from './authenticate.ts';
-import { canonicalPath } from './canonical-path.ts';
+import { canonicalPath, isKnownSegment } from './canonical-path.ts';
 import { mountDirectoryObjects } from './directory-object-routes.ts';
 import { GraphError, graphError } from './errors/graph-error.ts';
 import { mountGrants } from './grants/grant-routes.ts';
@@ -43,10 +43,13 @@ export function createGraphService(context: EmulatorContext): Hono<GraphEnv> {
   mountDirectoryObjects(app, context);
 
   app.notFound((c) => {
-    const [, version = '', segment = ''] = c.req.path.split('/');
-    const error =
-      version === 'v1.0' ? graphError('unknownSegment', { segment }) : graphError('unknownVersion', { version });
-    return sendError(c, context, error);
+    const [, version = '', ...segments] = c.req.path.split('/');
+    if (version !== 'v1.0') return sendError(c, context, graphError('unknownVersion', { version }));
+    const [first = ''] = segments;
+    // Below a collection that is served, it is the end of the path that is not.
+    const segment = isKnownSegment(first) ? (segments.at(-1) ?? first) : first;
+    const values = { segment, method: c.req.method, path: `/${segments.join('/')}` };
+    return sendError(c, context, graphError('unknownSegment', values));
   });
   // A fault of the emulator's own must not show its stack: the answer is Graph's shape and nothing else.
   app.onError((error, c) => sendError(c, context, error instanceof GraphError ? error : graphError('internal')));

@@ -153,7 +153,13 @@ export const graphErrorRows: Readonly<Record<GraphErrorName, GraphErrorRow>> = {
     'R',
     'graph/applications/get-not-found-1',
   ),
-  unknownSegment: row(400, 'BadRequest', "Resource not found for the segment '{segment}'.", 'I', inferredText),
+  unknownSegment: row(
+    400,
+    'BadRequest',
+    "Resource not found for the segment '{segment}'. The local emulator serves a part of Microsoft Graph only, without '{method} {path}'.",
+    'I',
+    'the first sentence is inferred, the second is the emulator speaking: the real Graph may know this path',
+  ),
   unknownVersion: row(
     400,
     'BadRequest',

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, createLocalTenant, type LocalTenant } from '../../../test-support/local-tenant.ts';
+import { viewUser } from './user-view.ts';
 
 let tenant: LocalTenant;
 beforeAll(async () => {
@@ -30,6 +31,15 @@ describe('a user', () => {
       displayName: 'Alex',
       userPrincipalName: 'alex@adatum.onmicrosoft.com',
     });
+  });
+
+  it.each([
+    ['', null],
+    ['Adatum', 'Adatum'],
+  ])('with the surname %j is shown with %j', (surname, shown) => {
+    const [user] = tenant.directory.users.values();
+    if (user === undefined) throw new Error('The tenant has no user');
+    expect(viewUser({ ...user, surname }).surname).toBe(shown);
   });
 
   it.each([

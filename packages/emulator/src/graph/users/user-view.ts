@@ -14,7 +14,7 @@ export function viewUser(user: User): Entity {
     mobilePhone: null,
     officeLocation: null,
     preferredLanguage: null,
-    surname: user.surname,
+    surname: user.surname === '' ? null : user.surname,
     userPrincipalName: user.userPrincipalName,
     id: user.id,
     accountEnabled: user.accountEnabled,
