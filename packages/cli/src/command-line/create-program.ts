@@ -8,8 +8,8 @@ import { addInspectCommand } from './inspect-command.ts';
 import { addTokenCommand } from './token-command.ts';
 
 const afterHelp = `
-Exit codes: 0 done, 1 failed, 2 wrong usage or input, 3 refused by Entra or the API,
-            4 nothing to get a token from (not signed in, tool missing), 5 network.
+Exit codes: 0 done, 1 failed, 2 wrong usage or input, 3 refused by Entra or the
+            API, 4 nothing to get a token from, 5 network.
 
 Try it without a tenant:
   entrada emulator run -- az login --use-device-code`;

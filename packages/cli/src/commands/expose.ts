@@ -23,8 +23,8 @@ import type { TokenOptions } from './token-sources.ts';
 export interface ExposeOptions extends TokenOptions {
   readonly file: string;
   readonly json?: boolean;
-  /** False to write although the token shows no right to; Graph still decides. */
-  readonly rightsCheck?: boolean;
+  /** To write although the token shows no right to; Graph still decides. */
+  readonly withoutRightsCheck?: boolean;
 }
 
 /** `entrada expose plan`: what differs between manifest and tenant, the risks, and what the caller lacks for it. */
@@ -52,7 +52,7 @@ export async function applyExposure(options: ExposeOptions, terminal: Terminal):
   say(renderFindings('Risks', plan.findings, style));
   if (plan.steps.length > 0) {
     say(renderPlan(plan, style));
-    if (options.rightsCheck !== false) refuseWithoutRights(plan, claims);
+    if (!options.withoutRightsCheck) refuseWithoutRights(plan, claims);
     say(renderWriter(claims, style));
   }
   const result = await applyPlan(graph, plan, {

@@ -19,7 +19,7 @@ export interface Progress {
  */
 export async function withProgress<Result>(
   title: string,
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'stderr' | 'env'>,
   work: (progress: Progress) => Promise<Result>,
 ): Promise<Result> {
   const started = Date.now();

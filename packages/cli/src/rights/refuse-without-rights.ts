@@ -18,7 +18,7 @@ export function refuseWithoutRights(plan: Plan, claims: JsonObject): void {
   const roles = [...new Set(missing.flatMap((right) => right.roles))];
   throw new EntradaError(
     'graph_forbidden',
-    `Nothing was written: ${callerOf(claims)} lacks rights for it.\n${lines.join('\n')}\n${mendFor(permissions, roles)}`,
+    `Nothing was written: rights are missing to ${callerOf(claims)}.\n${lines.join('\n')}\n${mendFor(permissions, roles)}`,
     { details: { steps: missing.map(({ step }) => step), permissions, roles } },
   );
 }

@@ -1,13 +1,12 @@
 import { runEntrada } from '../run-entrada.ts';
 import type { Terminal } from '../terminal.ts';
+import { type Captured, refuseLeaks } from './refuse-leaks.ts';
 
-export interface Captured {
-  readonly exitCode: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs a command line in this process, without a terminal, and gives what it printed. */
+/**
+ * Runs a command line in this process, without a terminal, and gives what it printed.
+ *
+ * @throws Error when it printed a token or secret where none belongs
+ */
 export async function runCaptured(
   args: readonly string[],
   options: {
@@ -19,18 +18,23 @@ export async function runCaptured(
     readonly signal?: AbortSignal;
     /** Told of everything on standard error so far, e.g. to answer a device code. */
     readonly onStderr?: (text: string) => void;
+    /** Columns, when standard output and error are to be a terminal. */
+    readonly columns?: number;
   } = {},
 ): Promise<Captured> {
   let stdout = '';
   let stderr = '';
+  const screen = options.columns === undefined ? {} : { isTTY: true, columns: options.columns };
   const exitCode = await runEntrada(args, {
     stdin: textStream(options.stdin ?? ''),
     stdout: {
+      ...screen,
       write: (chunk) => {
         stdout += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
       },
     },
     stderr: {
+      ...screen,
       write: (chunk) => {
         stderr += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
         options.onStderr?.(stderr);
@@ -42,7 +46,9 @@ export async function runCaptured(
     fetch: options.fetch ?? (() => Promise.reject(new TypeError('This test reaches no network'))),
     signal: options.signal ?? new AbortController().signal,
   });
-  return { exitCode, stdout, stderr };
+  const captured = { exitCode, stdout, stderr };
+  refuseLeaks(args, captured, [options.env?.AZURE_CLIENT_SECRET ?? '']);
+  return captured;
 }
 
 async function* textStream(text: string): AsyncIterable<string> {
