@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type HttpHandler, HttpRequest, HttpResponse, InvocationContext } from '@azure/functions';
 
 /**
@@ -7,26 +7,35 @@ import { type HttpHandler, HttpRequest, HttpResponse, InvocationContext } from '
  * @param handlers by function name.
  */
 export function serveFunctions(handlers: Readonly<Record<string, HttpHandler>>): Server {
-  const routes = new Map(Object.entries(handlers).map(([name, handler]) => [`/api/${name}`, { name, handler }]));
-  return createServer(async (request, response) => {
-    const route = routes.get(new URL(request.url ?? '/', 'http://localhost').pathname);
-    if (route === undefined) {
-      response.writeHead(404).end();
-    } else if (request.method !== 'GET') {
-      response.writeHead(405, { allow: 'GET' }).end();
-    } else {
-      const answer = await invoke(route.name, route.handler, request);
-      const body = Buffer.from(await answer.arrayBuffer());
-      response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(body);
-    }
+  return createServer((request, response) => {
+    answer(handlers, request, response).catch((error) => response.destroy(error));
   });
+}
+
+async function answer(
+  handlers: Readonly<Record<string, HttpHandler>>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const name = Object.keys(handlers).find((candidate) => pathname === `/api/${candidate}`);
+  const handler = name === undefined ? undefined : handlers[name];
+  if (name === undefined || handler === undefined) {
+    response.writeHead(404).end();
+  } else if (request.method !== 'GET') {
+    response.writeHead(405, { allow: 'GET' }).end();
+  } else {
+    const result = await invoke(name, handler, request);
+    const body = Buffer.from(await result.arrayBuffer());
+    response.writeHead(result.status, Object.fromEntries(result.headers)).end(body);
+  }
 }
 
 async function invoke(name: string, handler: HttpHandler, request: IncomingMessage): Promise<HttpResponse> {
   const context = new InvocationContext({ functionName: name, logHandler: () => {} });
   try {
-    const answer = await handler(toHttpRequest(request), context);
-    return answer instanceof HttpResponse ? answer : new HttpResponse(answer);
+    const result = await handler(toHttpRequest(request), context);
+    return result instanceof HttpResponse ? result : new HttpResponse(result);
   } catch (error) {
     console.error(error);
     return new HttpResponse({ status: 500 });

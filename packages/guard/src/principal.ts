@@ -46,12 +46,11 @@ function isText(value: unknown): value is string {
 }
 
 /** A handler that changed a claim would change it for every later request with that token. */
-function deepFreeze<T extends JsonObject | readonly JsonValue[]>(value: T): T {
-  for (const name in value) {
-    const member: unknown = value[name];
+function deepFreeze(value: JsonObject | readonly JsonValue[]): void {
+  for (const member of Object.values(value)) {
     if (isContainer(member)) deepFreeze(member);
   }
-  return Object.freeze(value);
+  Object.freeze(value);
 }
 
 function isContainer(value: unknown): value is JsonObject | readonly JsonValue[] {

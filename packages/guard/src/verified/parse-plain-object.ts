@@ -13,14 +13,12 @@ export function parsePlainObject(text: string): JsonObject | undefined {
   if (text.includes('\\')) return undefined;
   const value = parse(text);
   if (!isObject(value)) return undefined;
-  let members = 0;
-  for (const name in value) {
-    members += 1;
-    const member = value[name];
+  const members = Object.values(value);
+  for (const member of members) {
     if (typeof member === 'object' && member !== null && !isPlainList(member)) return undefined;
   }
   // JSON.parse keeps the last of two members of one name, so fewer members than names shows that there were two.
-  return members === countNames(text) ? value : undefined;
+  return members.length === countNames(text) ? value : undefined;
 }
 
 function parse(text: string): JsonValue | undefined {

@@ -73,7 +73,7 @@ describe('a token that comes again', () => {
     const token = tenant.userToken();
     const first = await guard.verify(token);
     for (let index = 0; index < 40; index += 1) {
-      guard.verify(tenant.userToken({ claims: { uti: `other ${index}` } }));
+      await guard.verify(tenant.userToken({ claims: { uti: `other ${index}` } }));
       expect(guard.verify(copy(token))).toBe(first);
     }
   });
@@ -90,15 +90,16 @@ describe('a token that was damaged on its way', () => {
       state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
       return Math.floor((state / 2_147_483_648) * below);
     };
+    const offenders: string[] = [];
     for (let round = 0; round < 2000; round += 1) {
       const at = next(token.length);
       const damage = ['', '.', 'A', '_', '+', '=', 'é', '\u0141'][next(8)];
       const damaged = `${token.slice(0, at)}${damage}${token.slice(at + next(3))}`;
-      const result = await guard.verify(damaged);
       if (damaged === token) continue;
-      expect(result.ok).toBe(false);
+      const result = await guard.verify(damaged);
       const isMalformed = 'defect' in tryDecodeToken(damaged);
-      expect([damaged, !result.ok && result.code === 'token_malformed']).toEqual([damaged, isMalformed]);
+      if (result.ok || (result.code === 'token_malformed') !== isMalformed) offenders.push(damaged);
     }
+    expect(offenders).toEqual([]);
   });
 });
