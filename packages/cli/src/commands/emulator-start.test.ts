@@ -36,7 +36,7 @@ describe('entrada emulator start', () => {
 
     emulator.process.kill('SIGINT');
     expect(await emulator.ended()).toMatchObject({ exitCode: 0 });
-    await expect(fetch(pages)).rejects.toThrow();
+    await expect(fetch(pages)).rejects.toThrow('fetch failed');
   });
 
   it.each([

@@ -13,7 +13,7 @@ export const apiAppId = '70010000-0000-4000-8000-00000000000a';
 /** Authorizes nobody. */
 export const closedApi = 'api://adatum-reports';
 export const daemonAppId = '70010000-0000-4000-8000-00000000000d';
-export const daemonSecret: string = randomBytes(24).toString('hex');
+const daemonSecret = randomBytes(24).toString('hex');
 
 /** Adatum with two APIs and a daemon, in YAML. */
 export const seed: string = `${defaultTenantSeed}
