@@ -1,3 +1,5 @@
+import { Directory } from './directory/directory.ts';
+import { Tenants } from './directory/tenants.ts';
 import type { EmulatorContext, EmulatorContextOptions, ResettableContext } from './emulator-context.ts';
 import { createPooledRandom } from './pooled-random.ts';
 import { createAuthorizationCodes } from './token-service/authorization-codes.ts';
@@ -6,41 +8,67 @@ import { createRefreshTokens } from './token-service/refresh-tokens.ts';
 import { createSignInLog } from './token-service/sign-in-log.ts';
 
 /** The part of a context that a reset makes anew. */
-type Session = Pick<EmulatorContext, 'directory' | 'codes' | 'deviceCodes' | 'refreshTokens' | 'signInLog'>;
+type Session = Pick<EmulatorContext, 'tenants' | 'codes' | 'deviceCodes' | 'refreshTokens' | 'signInLog'>;
 
-/** Makes the context that an emulator's services share: a fresh directory, and nothing issued yet. */
+/** Makes the context that an emulator's services share: fresh directories, and nothing issued yet. */
 export function createEmulatorContext(options: EmulatorContextOptions): ResettableContext {
   const { clock, keys, origin, random = createPooledRandom() } = options;
   const begin = (): Session => ({
-    directory: options.loadDirectory(),
+    tenants: loadTenants(options),
     codes: createAuthorizationCodes(clock, random),
     deviceCodes: createDeviceCodes(clock, random),
     refreshTokens: createRefreshTokens(clock, random),
     signInLog: createSignInLog(),
   });
   let session = begin();
-  return {
-    clock,
-    keys,
-    origin,
-    random,
-    get directory() {
-      return session.directory;
-    },
-    get codes() {
-      return session.codes;
-    },
-    get deviceCodes() {
-      return session.deviceCodes;
-    },
-    get refreshTokens() {
-      return session.refreshTokens;
-    },
-    get signInLog() {
-      return session.signInLog;
-    },
-    reset: () => {
-      session = begin();
-    },
+  const views = new WeakMap<Directory, EmulatorContext>();
+
+  function within(directory: Directory): EmulatorContext {
+    const known = views.get(directory);
+    if (known !== undefined) return known;
+    const view = sharing(() => directory);
+    views.set(directory, view);
+    return view;
+  }
+
+  function sharing(directoryNow: () => Directory): EmulatorContext {
+    return {
+      clock,
+      keys,
+      origin,
+      random,
+      within,
+      get directory() {
+        return directoryNow();
+      },
+      get tenants() {
+        return session.tenants;
+      },
+      get codes() {
+        return session.codes;
+      },
+      get deviceCodes() {
+        return session.deviceCodes;
+      },
+      get refreshTokens() {
+        return session.refreshTokens;
+      },
+      get signInLog() {
+        return session.signInLog;
+      },
+    };
+  }
+
+  const reset = (): void => {
+    session = begin();
   };
+  return Object.assign(
+    sharing(() => session.tenants.first),
+    { reset },
+  );
+}
+
+function loadTenants({ loadDirectory }: EmulatorContextOptions): Tenants {
+  const loaded = loadDirectory();
+  return new Tenants(loaded instanceof Directory ? [loaded] : loaded);
 }

@@ -4,7 +4,7 @@ import { createClock } from './clock.ts';
 import { createEmulatorContext } from './create-emulator-context.ts';
 import type { Directory } from './directory/directory.ts';
 import { defaultTenantSeed } from './directory/seed/default-tenant.ts';
-import { seedDirectory } from './directory/seed/seed-directory.ts';
+import { seedDirectories } from './directory/seed/seed-directory.ts';
 import type { Emulator, EmulatorOptions } from './emulator.ts';
 import type { EmulatorContext } from './emulator-context.ts';
 import { createGraphService } from './graph/create-graph-service.ts';
@@ -41,7 +41,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     const session = await createSessionFolder();
     cleanUp.add(() => session.remove());
     let url = '';
-    const loadDirectory = (): Directory => seedDirectory(seed);
+    const loadDirectory = (): readonly Directory[] => seedDirectories(seed);
     const context = createEmulatorContext({ loadDirectory, clock, keys, origin: () => url });
     const services = createServices(context);
     const ownOrigin = await startOwnOrigin(services['token-service'], port);

@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Directory } from './directory/directory.ts';
+import type { Tenants } from './directory/tenants.ts';
 import type { AuthorizationCodes } from './token-service/authorization-codes.ts';
 import type { DeviceCodes } from './token-service/device-codes.ts';
 import type { RefreshTokens } from './token-service/refresh-tokens.ts';
@@ -8,8 +9,12 @@ import type { SigningKeys } from './tokens/signing-keys.ts';
 
 /** What every service of the emulator is given. Values that `reset()` replaces are read through it on each request. */
 export interface EmulatorContext {
-  /** The current directory. */
+  /** The directory of the tenant that a request is about; the first tenant's where none is known yet. */
   readonly directory: Directory;
+  /** All the tenants of the emulator. */
+  readonly tenants: Tenants;
+  /** The same context, about another of the tenants. */
+  within(directory: Directory): EmulatorContext;
   readonly clock: Clock;
   readonly keys: SigningKeys;
   /** The emulator's own loopback origin, e.g. `http://localhost:49152`: where a person's browser is sent. */
@@ -23,8 +28,8 @@ export interface EmulatorContext {
 }
 
 export interface EmulatorContextOptions {
-  /** Makes the directory; called again by each `reset()`. */
-  readonly loadDirectory: () => Directory;
+  /** Makes the directory, or one for each tenant; called again by each `reset()`. */
+  readonly loadDirectory: () => Directory | readonly Directory[];
   readonly clock: Clock;
   readonly keys: SigningKeys;
   readonly origin: () => string;
@@ -32,7 +37,7 @@ export interface EmulatorContextOptions {
   readonly random?: (size: number) => Buffer;
 }
 
-/** A context that can go back to its beginning: directory, codes, refresh tokens and log. */
+/** A context that can go back to its beginning: directories, codes, refresh tokens and log. */
 export interface ResettableContext extends EmulatorContext {
   reset(): void;
 }

@@ -31,6 +31,8 @@ export class Directory {
   readonly subscriptions: Subscription[] = [];
   /** appIds of applications that other tenants own. */
   readonly foreignAppIds: Set<string> = new Set();
+  /** Finds registrations that another local tenant owns; set when the directory joins others. */
+  registeredElsewhere: (appId: string) => Application | undefined = () => undefined;
 
   readonly #usersByName = new NameIndex(this.users, (user) => [user.userPrincipalName.toLowerCase()]);
   readonly #applicationsByAppId = new NameIndex(this.applications, (application) => [application.appId]);
@@ -54,8 +56,17 @@ export class Directory {
     return this.users.get(folded) ?? this.#usersByName.find(folded);
   }
 
+  /** The registration behind a client id, whoever owns it, as far as this tenant knows it or has its service principal. */
   findApplication(appId: string): Application | undefined {
-    return this.#applicationsByAppId.find(appId.toLowerCase());
+    const here = this.#applicationsByAppId.find(appId.toLowerCase());
+    if (here !== undefined || this.findServicePrincipal(appId) === undefined) return here;
+    return this.registeredElsewhere(appId);
+  }
+
+  /** A registration that this tenant owns. */
+  findOwnApplication(appId: string): Application | undefined {
+    const application = this.#applicationsByAppId.find(appId.toLowerCase());
+    return application === undefined || this.foreignAppIds.has(application.appId) ? undefined : application;
   }
 
   findServicePrincipal(appId: string): ServicePrincipal | undefined {

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { type Clock, createClock } from '../clock.ts';
 import { createEmulatorContext } from '../create-emulator-context.ts';
-import { seedDirectory } from '../directory/seed/seed-directory.ts';
+import { seedDirectories } from '../directory/seed/seed-directory.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
 import { createTokenService } from '../token-service/create-token-service.ts';
 import { createSigningKeys } from '../tokens/signing-keys.ts';
@@ -40,7 +40,7 @@ export async function createTokenBench(seed: string = tokenSeed): Promise<TokenB
   const clock = createClock(() => noon);
   const keys = await createSigningKeys();
   const context = createEmulatorContext({
-    loadDirectory: () => seedDirectory(seed),
+    loadDirectory: () => seedDirectories(seed),
     clock,
     keys,
     origin: () => origin,

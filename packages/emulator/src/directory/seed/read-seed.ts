@@ -7,9 +7,10 @@ import { seedSchema } from './seed-schema.ts';
 /** A place in a seed, as keys and indexes from the top. */
 export type SeedPath = readonly (string | number)[];
 
+/** One tenant of a seed. */
 export interface ReadSeed {
   readonly seed: Seed;
-  /** Names the place of a problem that only shows when references are followed. */
+  /** Names the place of a problem that only shows when references are followed; the path begins at the tenant. */
   issueAt(path: SeedPath, message: string): SeedIssue;
 }
 
@@ -18,7 +19,7 @@ export interface ReadSeed {
  *
  * @throws SeedError with the line and column of every problem
  */
-export function readSeed(yamlText: string): ReadSeed {
+export function readSeed(yamlText: string): readonly ReadSeed[] {
   const lines = new LineCounter();
   const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
@@ -29,7 +30,11 @@ export function readSeed(yamlText: string): ReadSeed {
   if (!result.success) {
     throw new SeedError(result.issues.map((issue) => issueAt(pathOf(issue), messageOf(issue))));
   }
-  return { seed: result.output, issueAt };
+  const several = document.has('tenants');
+  return result.output.tenants.map((seed, index) => ({
+    seed,
+    issueAt: (path, message) => issueAt(several ? ['tenants', index, ...path] : path, message),
+  }));
 }
 
 function locate(lines: LineCounter, offset: number, message: string): SeedIssue {

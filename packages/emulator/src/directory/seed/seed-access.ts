@@ -18,7 +18,9 @@ export function addPrincipals(
   for (const [index, entry] of seeded.entries()) {
     const application = references.application(['servicePrincipals', index, 'application'], entry.application);
     if (application === undefined) continue;
-    const owner = directory.foreignAppIds.has(application.appId) ? microsoftTenantId : directory.tenant.id;
+    const owner = directory.foreignAppIds.has(application.appId)
+      ? microsoftTenantId
+      : (references.tenants?.ownerOf(application.appId) ?? directory).tenant.id;
     const id = stableGuid(directory.tenant.id, 'servicePrincipal', application.appId);
     const principal = directory.findServicePrincipal(application.appId) ?? principalOf(application, id, owner);
     principal.accountEnabled = entry.enabled;

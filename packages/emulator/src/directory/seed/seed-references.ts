@@ -1,14 +1,17 @@
 import { findWellKnownClient, wellKnownResources } from '@entrada/core/data';
 import type { Directory } from '../directory.ts';
 import type { Application, Group, ServicePrincipal, User } from '../model.ts';
+import type { Tenants } from '../tenants.ts';
 import type { ReadSeed, SeedPath } from './read-seed.ts';
-import { SeedError, type SeedIssue } from './seed-error.ts';
+import type { SeedIssue } from './seed-error.ts';
 
 /** Follows the names that a seed uses for other objects, and collects what they do not lead to. */
 export class SeedReferences {
   readonly #directory: Directory;
   readonly #issueAt: ReadSeed['issueAt'];
   readonly #issues: SeedIssue[] = [];
+  /** Once all tenants have their registrations: where multi-tenant applications of other tenants are found. */
+  tenants: Tenants | undefined;
 
   constructor(directory: Directory, issueAt: ReadSeed['issueAt']) {
     this.#directory = directory;
@@ -19,9 +22,9 @@ export class SeedReferences {
     this.#issues.push(this.#issueAt(path, message));
   }
 
-  /** @throws SeedError when anything was reported */
-  finish(): void {
-    if (this.#issues.length > 0) throw new SeedError(this.#issues);
+  /** What was reported so far. */
+  get issues(): readonly SeedIssue[] {
+    return this.#issues;
   }
 
   user(path: SeedPath, userPrincipalName: string): User | undefined {
@@ -33,10 +36,15 @@ export class SeedReferences {
     return this.#found(path, 'group', displayName, group);
   }
 
-  /** By display name, appId, or the alias of one of Microsoft's. */
+  /**
+   * By display name, appId, or the alias of one of Microsoft's; then a multi-tenant application of another tenant, by
+   * display name or appId.
+   */
   application(path: SeedPath, name: string): Application | undefined {
-    const byName = [...this.#directory.applications.values()].find((candidate) => candidate.displayName === name);
-    const found = byName ?? this.#directory.findApplication(wellKnownAppId(name) ?? name);
+    const found =
+      named(this.#directory, name) ??
+      this.#directory.findApplication(wellKnownAppId(name) ?? name) ??
+      this.#elsewhere(name);
     return this.#found(path, 'application', name, found);
   }
 
@@ -55,10 +63,20 @@ export class SeedReferences {
     return guid ?? findWellKnownClient(name)?.appId ?? this.application(path, name)?.appId;
   }
 
+  #elsewhere(name: string): Application | undefined {
+    const others = this.tenants?.all.filter((directory) => directory !== this.#directory) ?? [];
+    const appId = others.map((directory) => named(directory, name)?.appId).find((id) => id !== undefined) ?? name;
+    return this.tenants?.multiTenantApplication(appId);
+  }
+
   #found<Value>(path: SeedPath, kind: string, name: string, value: Value | undefined): Value | undefined {
     if (value === undefined) this.report(path, `${path.join('.')}: there is no ${kind} "${name}" in this seed`);
     return value;
   }
+}
+
+function named(directory: Directory, displayName: string): Application | undefined {
+  return [...directory.applications.values()].find((candidate) => candidate.displayName === displayName);
 }
 
 /** appId of a well-known client or resource of Microsoft's, by alias, name or id. */

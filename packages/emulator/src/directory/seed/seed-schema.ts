@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Seed } from './seed.ts';
+import type { Seed, SeedFile } from './seed.ts';
 
 const guid = v.pipe(
   v.string(),
@@ -114,8 +114,7 @@ const assignment = v.strictObject({
   application: v.optional(name),
 });
 
-/** The shape of a seed's YAML. Unknown keys are refused, so that a misspelt switch is not silently off. */
-export const seedSchema: v.GenericSchema<unknown, Seed> = v.strictObject({
+const oneTenant: v.GenericSchema<unknown, Seed> = v.strictObject({
   tenant,
   users: v.optional(v.array(user), []),
   groups: v.optional(v.array(group), []),
@@ -132,3 +131,18 @@ export const seedSchema: v.GenericSchema<unknown, Seed> = v.strictObject({
     [],
   ),
 });
+
+/** Several tenants: each entry is what a seed of one tenant is. */
+const severalTenants: v.GenericSchema<unknown, SeedFile> = v.strictObject({
+  tenants: v.pipe(v.array(oneTenant), v.minLength(1, 'must name a tenant')),
+});
+
+/** The shape of a seed's YAML. Unknown keys are refused, so that a misspelt switch is not silently off. */
+export const seedSchema: v.GenericSchema<unknown, SeedFile> = v.lazy((input) =>
+  typeof input === 'object' && input !== null && 'tenants' in input
+    ? severalTenants
+    : v.pipe(
+        oneTenant,
+        v.transform((seed): SeedFile => ({ tenants: [seed] })),
+      ),
+);

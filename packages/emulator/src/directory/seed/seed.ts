@@ -1,3 +1,8 @@
+/** The tenants of a seed, in its order; a seed without the key `tenants` has one. */
+export interface SeedFile {
+  readonly tenants: readonly Seed[];
+}
+
 /**
  * A tenant, written down: what a seed's YAML means once it was read and its defaults filled in. Applications and service
  * principals are different objects, as in Entra. Other objects are named by what people call them: user principal name,
