@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Application, ServicePrincipal, User } from '../directory/model.ts';
+import type { Account } from '../directory/tenants.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
 import type { AccessRequest, ClientParty, Flow, ResourceParty } from './access-request.ts';
+import { contextOfRequest } from './request-tenant.ts';
 import { parseRequestedScope, type RequestedScope, type ScopeFault } from './requested-scope.ts';
 
 /**
@@ -9,13 +10,17 @@ import { parseRequestedScope, type RequestedScope, type ScopeFault } from './req
  * alone what an earlier rule is there to refuse.
  */
 export interface AccessFacts {
+  /** Of the tenant that the request is about. */
   readonly context: EmulatorContext;
   readonly request: AccessRequest;
   readonly client: ClientParty | undefined;
   readonly scope: RequestedScope | ScopeFault;
   /** Found by the identifier, with its service principal in this tenant; undefined also when the scope is unreadable. */
   readonly resource: ResourceParty | undefined;
+  /** The person as this tenant knows them: a member or a guest. */
   readonly user: User | undefined;
+  /** Where {@link user} or, when this tenant has none, the person of that name signs in. */
+  readonly home: Account | undefined;
 }
 
 /** Flows in which a person is there to answer a question. */
@@ -28,14 +33,9 @@ export const userFlows: readonly Flow[] = [...interactiveFlows, ...userTokenFlow
 
 export const tokenFlows: readonly Flow[] = [...userTokenFlows, 'client-credentials'];
 
-/** Tenant segments that stand for "whichever tenant the person belongs to". */
-const anyTenant = new Set(['organizations', 'common']);
-
-export function isAnyTenant(segment: string): boolean {
-  return anyTenant.has(segment.toLowerCase());
-}
-
-export function gatherFacts(context: EmulatorContext, request: AccessRequest): AccessFacts {
+export function gatherFacts(anyContext: EmulatorContext, request: AccessRequest): AccessFacts {
+  const context = contextOfRequest(anyContext, request);
+  const account = request.userId === undefined ? undefined : findAccount(context, request.userId);
   const scope = parseRequestedScope(request.scope);
   return {
     context,
@@ -43,17 +43,31 @@ export function gatherFacts(context: EmulatorContext, request: AccessRequest): A
     client: findClient(context, request),
     scope,
     resource: 'fault' in scope ? undefined : findResource(context, scope.identifier),
-    user: request.userId === undefined ? undefined : context.directory.findUser(request.userId),
+    user: account && context.tenants.viewIn(context.directory, account),
+    home: account && context.tenants.homeOf(account),
   };
 }
 
-/** SHA-256 of a client secret, as the directory keeps it. */
-export function hashSecret(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
+/** Names are looked up in the request's own tenant first. */
+function findAccount({ directory, tenants }: EmulatorContext, idOrName: string): Account | undefined {
+  const user = directory.findUser(idOrName);
+  return user === undefined ? tenants.findAccount(idOrName) : { directory, user };
 }
 
-function findClient({ directory }: EmulatorContext, request: AccessRequest): ClientParty | undefined {
-  const application = directory.findApplication(request.clientId);
+/** The registration that answers to a client id in a tenant: its own, Microsoft's, or a multi-tenant one. */
+export function findClientApplication(
+  { directory, tenants }: EmulatorContext,
+  clientId: string,
+): Application | undefined {
+  const known = directory.findApplication(clientId);
+  const foreign =
+    known !== undefined && tenants.ownerOf(clientId) !== directory && !directory.foreignAppIds.has(known.appId);
+  return known === undefined || foreign ? tenants.multiTenantApplication(clientId) : known;
+}
+
+function findClient(context: EmulatorContext, request: AccessRequest): ClientParty | undefined {
+  const { directory } = context;
+  const application = findClientApplication(context, request.clientId);
   if (application === undefined) return undefined;
   return {
     appId: application.appId,

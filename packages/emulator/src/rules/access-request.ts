@@ -1,4 +1,5 @@
-import type { Application, PermissionScope, ServicePrincipal } from '../directory/model.ts';
+import type { Directory } from '../directory/directory.ts';
+import type { Application, PermissionScope, ServicePrincipal, User } from '../directory/model.ts';
 import type { EntraRefusal } from './entra-refusal.ts';
 import type { OidcScopes, RequestedScope } from './requested-scope.ts';
 
@@ -55,7 +56,7 @@ export interface ClientParty {
   readonly application: Application;
   /** Missing for first-party clients that nobody instantiated here (sign-in works all the same). */
   readonly servicePrincipal: ServicePrincipal | undefined;
-  /** Owned by another tenant: one of Microsoft's applications. */
+  /** One of Microsoft's applications. */
   readonly firstParty: boolean;
   readonly authentication: ClientAuthentication;
 }
@@ -74,6 +75,10 @@ export interface ResourceParty {
 /** Access is given (or, without a `userId`, nothing speaks against asking who it is). */
 export interface GrantedAccess {
   readonly outcome: 'granted';
+  /** Of the tenant that gives it. */
+  readonly directory: Directory;
+  /** The person as that tenant knows them; undefined for an application, and while nobody has chosen an account. */
+  readonly user: User | undefined;
   readonly client: ClientParty;
   readonly resource: ResourceParty;
   /** Delegated scope values for `scp`; empty for app-only access. */
@@ -87,6 +92,8 @@ export interface GrantedAccess {
 /** Interactive flows only: a person has to agree first. At the token endpoint the same state is refusal 65001. */
 export interface ConsentNeeded {
   readonly outcome: 'consent-needed';
+  readonly directory: Directory;
+  readonly user: User | undefined;
   readonly client: ClientParty;
   readonly resource: ResourceParty;
   readonly missingScopes: readonly PermissionScope[];

@@ -1,4 +1,5 @@
-import { type AccessFacts, isAnyTenant } from './access-facts.ts';
+import type { AccessFacts } from './access-facts.ts';
+import { isAnyTenant } from './any-tenant.ts';
 import { type EntraRefusal, refuse } from './entra-refusal.ts';
 
 /** 50194: an application of one tenant is used without naming the tenant. */

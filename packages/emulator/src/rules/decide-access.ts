@@ -21,7 +21,8 @@ export function decideAccess(context: EmulatorContext, request: AccessRequest): 
     throw new TypeError(`The rules of flow ${request.flow} let a request through without client, resource or scope`);
   }
   const consent = findConsentState(facts);
-  const parties = { client, resource, requestedScope: scope, oidc: scope.oidc };
+  const { directory } = facts.context;
+  const parties = { directory, user: facts.user, client, resource, requestedScope: scope, oidc: scope.oidc };
   if (consent !== undefined && consent.missing.length > 0) {
     return {
       ...parties,

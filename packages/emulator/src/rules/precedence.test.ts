@@ -33,7 +33,7 @@ describe('the precedence table', () => {
         "resource-known [I] 500011",
         "resource-enabled [I] 500014",
         "scope-exists [I] 650053",
-        "user-known [I] 50034 50057",
+        "user-known [I] 50034 50020 50057",
         "user-assigned-to-client [I] 50105",
         "user-assigned-to-resource [I] 50105",
         "client-assignment [I] 501051",

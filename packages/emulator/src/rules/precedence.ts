@@ -180,7 +180,7 @@ export const precedence: readonly Rule[] = [
   },
   {
     name: 'user-known',
-    codes: [50034, 50057],
+    codes: [50034, 50020, 50057],
     flows: userFlows,
     grade: 'R',
     orderGrade: 'I',

@@ -1,7 +1,9 @@
 import type { EmulatorContext } from '../emulator-context.ts';
+import { findClientApplication } from '../rules/access-facts.ts';
 import { findRefusal } from '../rules/decide-access.ts';
 import { type EntraRefusal, refuse } from '../rules/entra-refusal.ts';
 import { findRedirectPlatform } from '../rules/redirect-uri.ts';
+import { contextOfRequest } from '../rules/request-tenant.ts';
 import { parsePrompt } from './prompt.ts';
 import { readProofKey } from './proof-key.ts';
 import { staysOnLoginHost } from './refusal-destination.ts';
@@ -50,7 +52,7 @@ function refuseUntrustedReply(
   const clientId = parameter('client_id');
   if (clientId === undefined) return refuse(900144, { parameter: 'client_id' });
   const redirectUri = parameter('redirect_uri');
-  const application = context.directory.findApplication(clientId);
+  const application = findClientApplication(contextOfRequest(context, { tenant, clientId }), clientId);
   if (application === undefined) {
     const scope = parameter('scope') ?? '';
     return findRefusal(context, { flow: 'authorize', tenant, clientId, scope });

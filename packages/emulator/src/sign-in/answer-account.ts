@@ -12,7 +12,7 @@ export function answerAccount(desk: SignInDesk, c: Context, form: PostedForm): R
   if (session === undefined || pending === undefined) return staleForm(c);
   const { request } = pending;
   if (form('answer') === 'cancel') return cancelSignIn(desk, c, request);
-  const user = desk.context.directory.users.get(form('account'));
+  const user = desk.context.tenants.findAccount(form('account'))?.user;
   if (user === undefined || !user.accountEnabled) return staleForm(c);
   session.userId = user.id;
   return request.kind === 'device'

@@ -10,7 +10,7 @@ import type { SignInDesk } from './sign-in-desk.ts';
 export function answerConsent(desk: SignInDesk, c: Context, form: PostedForm): Response | Promise<Response> {
   const session = desk.sessions.find(c);
   const pending = desk.tickets.take(session?.id, form('ticket'), 'consent');
-  const user = pending && desk.context.directory.users.get(pending.userId);
+  const user = pending && desk.context.tenants.findAccount(pending.userId)?.user;
   if (session === undefined || pending === undefined || user === undefined) return staleForm(c);
   if (form('answer') !== 'accept') return cancelSignIn(desk, c, pending.request, user.id);
   const next = nextStep(desk.context, pending.request, user, false);

@@ -39,7 +39,7 @@ export function answerUserCode(desk: SignInDesk, c: Context, form: PostedForm): 
 export function answerDeviceConfirmation(desk: SignInDesk, c: Context, form: PostedForm): Response | Promise<Response> {
   const session = desk.sessions.find(c);
   const pending = desk.tickets.take(session?.id, form('ticket'), 'confirm-device');
-  const user = pending && desk.context.directory.users.get(pending.userId);
+  const user = pending && desk.context.tenants.findAccount(pending.userId)?.user;
   if (session === undefined || pending === undefined || user === undefined) return staleForm(c);
   return form('answer') === 'continue'
     ? proceed(desk, c, session, pending.request, user)

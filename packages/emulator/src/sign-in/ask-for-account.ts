@@ -1,4 +1,6 @@
 import type { Context } from 'hono';
+import type { User } from '../directory/model.ts';
+import type { EmulatorContext } from '../emulator-context.ts';
 import { accountPickerPage } from '../pages/account-picker-page.ts';
 import { respondWithPage } from '../pages/respond-with-page.ts';
 import { decideAccess } from '../rules/decide-access.ts';
@@ -15,19 +17,18 @@ export function askForAccount(
   session: BrowserSession,
   request: SignInRequest,
 ): Response | Promise<Response> {
-  const { directory } = desk.context;
   const decision = decideAccess(desk.context, accessRequestOf(request));
   if (decision.outcome === 'refused') return refuseSignIn(desk, c, request, decision.refusal);
   const hint = request.kind === 'authorize' ? request.loginHint : undefined;
-  const suggested = hint === undefined ? undefined : directory.findUser(hint);
-  const enabled = [...directory.users.values()].filter((user) => user.accountEnabled);
+  const suggested = hint === undefined ? undefined : desk.context.tenants.findAccount(hint)?.user;
+  const enabled = accountsFor(desk.context, request.tenant).filter((user) => user.accountEnabled);
   const accounts = enabled.toSorted((a, b) => Number(b === suggested) - Number(a === suggested));
   return respondWithPage(
     c,
     accountPickerPage({
       clientName: decision.client.displayName,
       resourceName: decision.resource.displayName,
-      tenantName: directory.tenant.displayName,
+      tenantName: decision.directory.tenant.displayName,
       accounts,
       ...(suggested === undefined ? {} : { suggestedId: suggested.id }),
       form: {
@@ -37,4 +38,21 @@ export function askForAccount(
       formTargets: request.kind === 'authorize' ? formTargetsOf(request.reply) : [],
     }),
   );
+}
+
+/**
+ * Whom the picker offers: the tenant's own users and guests, then everybody at home elsewhere, whom the tenant may
+ * refuse (AADSTS50020). A guest whose home is here too is offered once.
+ */
+function accountsFor({ tenants }: EmulatorContext, segment: string): readonly User[] {
+  const named = tenants.find(segment);
+  const here = named === undefined ? [] : [...named.users.values()];
+  const elsewhere = tenants.all.filter((directory) => directory !== named);
+  const atHome = elsewhere.flatMap((directory) =>
+    [...directory.users.values()].filter((user) => tenants.homeOf({ directory, user }).user === user),
+  );
+  const invited = new Set(
+    named === undefined ? [] : here.map((user) => tenants.homeOf({ directory: named, user }).user),
+  );
+  return [...here, ...atHome.filter((user) => !invited.has(user))];
 }

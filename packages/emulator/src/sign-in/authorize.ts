@@ -50,10 +50,10 @@ function refuseUnadmitted(
 
 /** The account of this browser's session, unless the client hints at another one. */
 function signedInUser(desk: SignInDesk, session: BrowserSession, request: AuthorizeRequest): User | undefined {
-  const user = session.userId === undefined ? undefined : desk.context.directory.users.get(session.userId);
+  const user = session.userId === undefined ? undefined : desk.context.tenants.findAccount(session.userId)?.user;
   if (user === undefined || !user.accountEnabled) return undefined;
   const hint = request.loginHint;
-  return hint === undefined || desk.context.directory.findUser(hint) === user ? user : undefined;
+  return hint === undefined || desk.context.tenants.findAccount(hint)?.user === user ? user : undefined;
 }
 
 /**

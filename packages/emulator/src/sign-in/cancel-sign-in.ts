@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import { deviceDeclinedPage } from '../pages/done-pages.ts';
 import { respondWithPage } from '../pages/respond-with-page.ts';
+import { findClientApplication } from '../rules/access-facts.ts';
 import { refuse } from '../rules/entra-refusal.ts';
+import { contextOfRequest } from '../rules/request-tenant.ts';
 import { refusalBody } from '../token-service/refusal-body.ts';
 import { findPendingDevice } from './find-pending-device.ts';
 import { refuseSignIn } from './refuse-sign-in.ts';
@@ -30,7 +32,7 @@ export function cancelSignIn(
   }
   const trace = traceSignIn(context, request, userId, refusal);
   if (request.kind === 'device') {
-    const client = context.directory.findApplication(request.clientId);
+    const client = findClientApplication(contextOfRequest(context, request), request.clientId);
     return respondWithPage(c, deviceDeclinedPage(client?.displayName ?? request.clientId));
   }
   const { error, error_description, error_uri } = refusalBody(refusal, trace);

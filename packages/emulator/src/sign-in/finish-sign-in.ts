@@ -4,6 +4,7 @@ import type { EmulatorContext } from '../emulator-context.ts';
 import { deviceSignedInPage } from '../pages/done-pages.ts';
 import { respondWithPage } from '../pages/respond-with-page.ts';
 import type { GrantedAccess } from '../rules/access-request.ts';
+import { clientInfo } from '../tokens/id-token.ts';
 import type { BrowserSession } from './browser-sessions.ts';
 import { findPendingDevice } from './find-pending-device.ts';
 import { refuseSignIn } from './refuse-sign-in.ts';
@@ -53,10 +54,11 @@ export function answerFields(
     ...(nonce === undefined ? {} : { nonce }),
     ...(claims === undefined ? {} : { claims }),
   });
-  const clientInfo = { uid: user.id, utid: context.directory.tenant.id };
+  const account = context.tenants.findAccount(user.id);
   return {
     code,
-    client_info: request.clientInfo ? Buffer.from(JSON.stringify(clientInfo)).toString('base64url') : undefined,
+    client_info:
+      request.clientInfo && account !== undefined ? clientInfo(context.within(account.directory), user) : undefined,
     session_state: sessionState,
   };
 }

@@ -1,4 +1,5 @@
 import { randomGuid } from '../caller/random-guid.ts';
+import type { Directory } from '../directory/directory.ts';
 import type { ServicePrincipal, User } from '../directory/model.ts';
 import { microsoftTenantId } from '../directory/seed/microsoft-apis.ts';
 import { principalOf } from '../directory/seed/new-application.ts';
@@ -18,10 +19,10 @@ export function grantConsent(
   user: User,
   breadth: ConsentBreadth,
 ): void {
-  const { directory } = context;
-  const client = decision.client.servicePrincipal ?? instantiate(context, decision.client);
+  const { directory } = decision;
+  const client = decision.client.servicePrincipal ?? instantiate(context, directory, decision.client);
   const consentType = breadth === 'organization' ? 'AllPrincipals' : 'Principal';
-  const principalId = breadth === 'organization' ? null : user.id;
+  const principalId = breadth === 'organization' ? null : (decision.user ?? user).id;
   const resourceId = decision.resource.servicePrincipal.id;
   const existing = [...directory.grants.values()].find(
     (grant) =>
@@ -39,8 +40,12 @@ export function grantConsent(
   directory.grants.set(id, { id, clientId: client.id, consentType, principalId, resourceId, scope: agreed.join(' ') });
 }
 
-function instantiate({ directory, random }: EmulatorContext, client: ClientParty): ServicePrincipal {
-  const owner = client.firstParty ? microsoftTenantId : directory.tenant.id;
+function instantiate(
+  { tenants, random }: EmulatorContext,
+  directory: Directory,
+  client: ClientParty,
+): ServicePrincipal {
+  const owner = client.firstParty ? microsoftTenantId : (tenants.ownerOf(client.appId) ?? directory).tenant.id;
   const principal = principalOf(client.application, randomGuid(random), owner);
   directory.servicePrincipals.set(principal.id, principal);
   return principal;

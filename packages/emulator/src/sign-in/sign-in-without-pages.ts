@@ -2,6 +2,7 @@ import type { User } from '../directory/model.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
 import type { ClientParty, GrantedAccess } from '../rules/access-request.ts';
 import { type EntraRefusal, refuse } from '../rules/entra-refusal.ts';
+import { contextOfRequest } from '../rules/request-tenant.ts';
 import { grantConsent } from './grant-consent.ts';
 import { nextStep } from './next-step.ts';
 import { SignInRefusedError } from './sign-in-refused-error.ts';
@@ -24,9 +25,9 @@ export function signInWithoutPages(
   userPrincipalName: string,
   { consent = false }: SignInOptions,
 ): { readonly user: User; readonly decision: GrantedAccess } {
-  const { directory } = context;
-  const user = directory.findUser(userPrincipalName);
+  const user = context.tenants.findAccount(userPrincipalName)?.user;
   if (user === undefined) {
+    const { directory } = contextOfRequest(context, request);
     throw new SignInRefusedError(refuse(50034, { upn: userPrincipalName, tenant: directory.tenant.displayName }));
   }
   let next = nextStep(context, request, user, false);

@@ -34,8 +34,9 @@ export interface UserTokenRequest {
 }
 
 /** The answer to a user's flow. Azure CLI is no family client since January 2026, hence no `foci`. */
-export function userTokenResponse(context: EmulatorContext, request: UserTokenRequest): TokenResponse {
+export function userTokenResponse(anyContext: EmulatorContext, request: UserTokenRequest): TokenResponse {
   const { access, user, scope, nonce } = request;
+  const context = anyContext.within(access.directory);
   const clientId = access.client.appId;
   const minted = mintAccessToken(context, { access, user, cp1: announcesCp1(request.claims) });
   const refreshes = request.rotate || access.oidc.offlineAccess;
@@ -62,10 +63,11 @@ export function userTokenResponse(context: EmulatorContext, request: UserTokenRe
 
 /** The answer to client credentials: nothing but the access token (recorded). */
 export function applicationTokenResponse(
-  context: EmulatorContext,
+  anyContext: EmulatorContext,
   access: GrantedAccess,
   claims: string | undefined,
 ): TokenResponse {
+  const context = anyContext.within(access.directory);
   const minted = mintAccessToken(context, { access, user: undefined, cp1: announcesCp1(claims) });
   return {
     token_type: 'Bearer',

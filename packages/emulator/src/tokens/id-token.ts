@@ -1,7 +1,7 @@
 import type { User } from '../directory/model.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
 import type { OidcScopes } from '../rules/requested-scope.ts';
-import { homeTenantId, identityProvider } from './home-tenant.ts';
+import { homeAccount, identityProvider } from './home-tenant.ts';
 import { opaqueClaim, refreshHint, uniqueTokenIdentifier } from './opaque-claims.ts';
 import { pairwiseSubject } from './pairwise-subject.ts';
 import { signToken } from './sign-token.ts';
@@ -30,7 +30,7 @@ export function mintIdToken(context: EmulatorContext, { clientId, user, oidc, no
     exp,
     aio: opaqueClaim(context.random, 42),
     email: oidc.email ? (user.mail ?? undefined) : undefined,
-    idp: identityProvider(tenant, user),
+    idp: identityProvider(context, user),
     ...(oidc.profile ? { name: user.displayName } : {}),
     nonce,
     ...(oidc.profile ? { oid: user.id, preferred_username: user.userPrincipalName } : {}),
@@ -44,6 +44,6 @@ export function mintIdToken(context: EmulatorContext, { clientId, user, oidc, no
 
 /** `client_info`: who signed in, for the client's token cache (recorded). */
 export function clientInfo(context: EmulatorContext, user: User): string {
-  const info = { uid: user.id, utid: homeTenantId(context.directory.tenant, user) };
-  return Buffer.from(JSON.stringify(info)).toString('base64url');
+  const { userId, tenantId } = homeAccount(context, user);
+  return Buffer.from(JSON.stringify({ uid: userId, utid: tenantId })).toString('base64url');
 }

@@ -50,12 +50,12 @@ export function v1Issuer(tenantId: string): string {
   return `https://${clouds.public.stsIssuerHost}/${tenantId}/`;
 }
 
-function v1UserClaims({ directory }: EmulatorContext, user: User): Claims {
+function v1UserClaims(context: EmulatorContext, user: User): Claims {
   return {
     email: user.userType === 'Guest' ? (user.mail ?? undefined) : undefined,
     family_name: user.surname === '' ? undefined : user.surname,
     given_name: user.givenName,
-    idp: identityProvider(directory.tenant, user),
+    idp: identityProvider(context, user),
     ipaddr: '127.0.0.1',
     name: user.displayName,
   };

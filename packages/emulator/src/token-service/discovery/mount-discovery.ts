@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { EmulatorContext } from '../../emulator-context.ts';
-import { isAnyTenant } from '../../rules/access-facts.ts';
+import { isAnyTenant } from '../../rules/any-tenant.ts';
 import { refuse } from '../../rules/entra-refusal.ts';
 import { v1Issuer } from '../../tokens/v1-claims.ts';
 import { v2Issuer } from '../../tokens/v2-claims.ts';
@@ -45,12 +45,13 @@ function answerForTenant(
   const trace = traceRequest(context, c);
   setServiceHeaders(c, context, trace);
   setDiscoveryHeaders(c);
-  if (!isAnyTenant(tenant) && !context.directory.isTenant(tenant)) {
+  const directory = context.tenants.find(tenant);
+  if (!isAnyTenant(tenant) && directory === undefined) {
     // Recorded 2023: invalid_tenant here, and the refusal is not kept for a day.
     c.header('Cache-Control', 'private');
     return answerRefusal(c, refuse(90002, { tenant }, { error: 'invalid_tenant' }), trace);
   }
-  return c.json(document({ tenant, tenantId: context.directory.tenant.id, origin: context.origin() }));
+  return c.json(document({ tenant, tenantId: (directory ?? context.directory).tenant.id, origin: context.origin() }));
 }
 
 function answerInstance(context: EmulatorContext, c: Context): Response {
@@ -63,13 +64,13 @@ function answerInstance(context: EmulatorContext, c: Context): Response {
   return answerRefusal(c, refuse(900144, { parameter: 'authorization_endpoint' }), trace);
 }
 
-/** Every domain of the tenant is managed here; another domain's account type is not known [I]. */
+/** Every domain of a local tenant is managed; another domain's account type is not known [I]. */
 function answerUserRealm(context: EmulatorContext, c: Context, upn: string): Response {
   setServiceHeaders(c, context, traceRequest(context, c));
   setUncacheable(c);
   c.header('Content-Disposition', 'inline; filename=userrealm.json');
   const domain = upn.split('@').at(-1) ?? '';
-  if (!context.directory.isTenant(domain)) return c.json({ ver: '1.0', account_type: 'Unknown' });
+  if (context.tenants.find(domain) === undefined) return c.json({ ver: '1.0', account_type: 'Unknown' });
   return c.json({
     ver: '1.0',
     account_type: 'Managed',

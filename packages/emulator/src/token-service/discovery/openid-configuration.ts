@@ -1,5 +1,5 @@
 import { clouds } from '@entrada/core/data';
-import { isAnyTenant } from '../../rules/access-facts.ts';
+import { isAnyTenant } from '../../rules/any-tenant.ts';
 import { v1Issuer } from '../../tokens/v1-claims.ts';
 import { v2Issuer } from '../../tokens/v2-claims.ts';
 
@@ -7,7 +7,7 @@ import { v2Issuer } from '../../tokens/v2-claims.ts';
 export interface DiscoverySubject {
   /** Tenant segment of the path. */
   readonly tenant: string;
-  /** Id of the local tenant. */
+  /** Id of the tenant that the segment names. */
   readonly tenantId: string;
   /** The emulator's own origin: where a person's browser, which knows neither proxy nor CA, is sent. */
   readonly origin: string;

@@ -30,7 +30,7 @@ export function redeemForUser(request: GrantRequest, redemption: UserRedemption)
     ...access,
   });
   if (decision.outcome === 'refused') return { outcome: 'refused', refusal: decision.refusal, about };
-  const user = access.userId === undefined ? undefined : context.directory.findUser(access.userId);
+  const { user } = decision;
   if (decision.outcome === 'consent-needed' || user === undefined) {
     throw new TypeError(`The rules let flow ${access.flow} through without a user or a consent`);
   }
