@@ -3,8 +3,11 @@ import { GroupIndex } from './group-index.ts';
 import type {
   Application,
   AppRoleAssignment,
+  ConditionalAccessPolicy,
   Group,
+  IssuerKey,
   OAuth2PermissionGrant,
+  RuleSwitches,
   ServicePrincipal,
   Subscription,
   Tenant,
@@ -29,6 +32,10 @@ export class Directory {
   readonly grants: FoldedMap<OAuth2PermissionGrant> = new FoldedMap();
   readonly assignments: FoldedMap<AppRoleAssignment> = new FoldedMap();
   readonly subscriptions: Subscription[] = [];
+  readonly conditionalAccessPolicies: ConditionalAccessPolicy[] = [];
+  readonly rules: RuleSwitches = { strictRequiredResourceAccess: false };
+  /** Signing keys of outside issuers, by issuer: the emulator asks nobody for them. */
+  readonly issuerKeys: Map<string, readonly IssuerKey[]> = new Map();
   /** appIds of applications that other tenants own. */
   readonly foreignAppIds: Set<string> = new Set();
   /** Finds registrations that another local tenant owns; set when the directory joins others. */

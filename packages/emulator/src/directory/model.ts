@@ -34,6 +34,8 @@ export interface User {
   userType: 'Member' | 'Guest';
   /** Display names of directory roles held, e.g. "Global Administrator". */
   directoryRoles: string[];
+  /** SHA-256 of the password, hexadecimal; null for a user who has none. Never leaves the emulator. */
+  passwordHash: string | null;
 }
 
 export interface GroupMember {
@@ -113,6 +115,19 @@ export interface KeyCredential {
   endDateTime: string;
 }
 
+/**
+ * Lets an assertion of an outside issuer stand for a client secret (Graph: federatedIdentityCredential). Issuer, subject
+ * and audience are compared exactly, case included.
+ */
+export interface FederatedIdentityCredential {
+  readonly id: string;
+  name: string;
+  issuer: string;
+  subject: string;
+  audiences: string[];
+  description: string | null;
+}
+
 export interface Application {
   /** Object id. */
   readonly id: string;
@@ -146,6 +161,7 @@ export interface Application {
   isFallbackPublicClient: boolean | null;
   passwordCredentials: PasswordCredential[];
   keyCredentials: KeyCredential[];
+  federatedIdentityCredentials: FederatedIdentityCredential[];
   groupMembershipClaims: string | null;
   tags: string[];
   /** Object ids of the owners (users or service principals). */
@@ -202,3 +218,30 @@ export interface Subscription {
 
 /** The role id that an assignment without a role carries. */
 export const defaultAccessRoleId = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * A Conditional Access policy, as far as the rules need one (Graph: conditionalAccessPolicy). It applies to sign-ins of
+ * the users it names, to the APIs it names or to requests for one of its authentication contexts.
+ */
+export interface ConditionalAccessPolicy {
+  readonly id: string;
+  displayName: string;
+  /** Object ids, or everybody. */
+  users: 'all' | string[];
+  /** appIds of APIs, or every API; empty when the policy is about authentication contexts. */
+  resources: 'all' | string[];
+  /** Values of the claim `acrs`, `c1` to `c99`. */
+  authenticationContexts: string[];
+  /** Whether only sign-ins by device code meet it (`conditions.authenticationFlows.transferMethods`). */
+  deviceCodeFlowOnly: boolean;
+  grant: 'mfa' | 'block';
+}
+
+/** Rules of the token service that are off unless a tenant asks for them, because nobody knows when Entra applies them. */
+export interface RuleSwitches {
+  /** 650057: a client gets tokens only for APIs that its requiredResourceAccess lists. */
+  strictRequiredResourceAccess: boolean;
+}
+
+/** A public key that an outside issuer signs with, in JWK form. */
+export type IssuerKey = Readonly<Record<string, unknown>>;

@@ -26,6 +26,7 @@ const user: User = {
   accountEnabled: true,
   userType: 'Member',
   directoryRoles: [],
+  passwordHash: null,
 };
 const scope: PermissionScope = {
   id: hostile,

@@ -1,5 +1,6 @@
+import { hashSecret } from '../directory/hash-secret.ts';
 import type { Application } from '../directory/model.ts';
-import { type AccessFacts, hashSecret } from './access-facts.ts';
+import type { AccessFacts } from './access-facts.ts';
 import type { ClientParty } from './access-request.ts';
 import { type EntraRefusal, refuse } from './entra-refusal.ts';
 import { findRedirectPlatform } from './redirect-uri.ts';

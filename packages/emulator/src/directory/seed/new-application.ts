@@ -31,6 +31,7 @@ export function emptyApplication(id: string, appId: string, displayName: string)
     isFallbackPublicClient: null,
     passwordCredentials: [],
     keyCredentials: [],
+    federatedIdentityCredentials: [],
     groupMembershipClaims: null,
     tags: [],
     owners: [],

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Directory } from '../directory.ts';
+import { hashSecret } from '../hash-secret.ts';
 import type { Application } from '../model.ts';
 import { appRole, emptyApplication, permissionScope, principalOf, seedTime } from './new-application.ts';
 import type { Seed, SeedApplication } from './seed.ts';
+import { federatedCredentials, keyCredentials } from './seed-credentials.ts';
 import type { SeedReferences } from './seed-references.ts';
 import { stableGuid } from './stable-guid.ts';
 
@@ -12,6 +13,10 @@ const farFuture = '2299-12-31T00:00:00Z';
 export function addApplications(directory: Directory, seeded: Seed['applications'], references: SeedReferences): void {
   for (const [index, entry] of seeded.entries()) {
     const application = makeApplication(directory, entry);
+    const guid = (...names: string[]): string =>
+      stableGuid(directory.tenant.id, 'application', application.appId, ...names);
+    application.keyCredentials = keyCredentials(entry, guid, ['applications', index], references);
+    application.federatedIdentityCredentials = federatedCredentials(entry, guid);
     if (directory.findApplication(application.appId) !== undefined) {
       references.report(['applications', index], `an application with appId ${application.appId} is there twice`);
     }
@@ -64,7 +69,7 @@ function makeApplication(directory: Directory, entry: SeedApplication): Applicat
     hint: password.secret.slice(0, 3),
     startDateTime: password.start ?? seedTime,
     endDateTime: password.end ?? farFuture,
-    secretHash: createHash('sha256').update(password.secret).digest('hex'),
+    secretHash: hashSecret(password.secret),
   }));
   if (entry.accessTokenClaims.length > 0) application.optionalClaims = optionalClaims(entry.accessTokenClaims);
   return application;

@@ -7,6 +7,7 @@ import { addApplications, linkApplications } from './seed-applications.ts';
 import { SeedError } from './seed-error.ts';
 import { addMicrosoft } from './seed-microsoft.ts';
 import { addGroups, addMembers, addUsers } from './seed-people.ts';
+import { addPolicies } from './seed-policies.ts';
 import { SeedReferences } from './seed-references.ts';
 import { stableGuid } from './stable-guid.ts';
 
@@ -75,6 +76,7 @@ function linkObjects({ seed, directory, references }: SeededTenant, tenants: Ten
   addMembers(seed.groups, references);
   addGrants(directory, seed.grants, references);
   addAssignments(directory, seed.assignments, references);
+  addPolicies(directory, seed, references);
 }
 
 function tenantOf({ tenant }: Seed): Directory['tenant'] {

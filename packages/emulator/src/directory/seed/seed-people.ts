@@ -1,4 +1,5 @@
 import type { Directory } from '../directory.ts';
+import { hashSecret } from '../hash-secret.ts';
 import type { GroupMember } from '../model.ts';
 import type { SeedPath } from './read-seed.ts';
 import type { Seed } from './seed.ts';
@@ -21,6 +22,7 @@ export function addUsers(directory: Directory, users: Seed['users'], references:
       accountEnabled: user.enabled,
       userType: user.userType,
       directoryRoles: user.directoryRoles,
+      passwordHash: user.password === undefined ? null : hashSecret(user.password),
     });
   }
 }

@@ -28,6 +28,7 @@ const user = v.strictObject({
   enabled: v.optional(v.boolean(), true),
   userType: v.optional(v.picklist(['Member', 'Guest']), 'Member'),
   directoryRoles: names,
+  password: v.optional(name),
 });
 
 /** Members are user principal names, or `{ group: … }`, `{ application: … }`. */
@@ -65,6 +66,30 @@ const password = v.strictObject({
   end: v.optional(v.pipe(v.string(), v.isoTimestamp('expected a time like 2027-01-31T00:00:00Z'))),
 });
 
+const federatedCredential = v.strictObject({
+  name,
+  issuer: name,
+  subject: name,
+  audiences: v.optional(v.array(name), ['api://AzureADTokenExchange']),
+});
+
+const conditionalAccessPolicy = v.strictObject({
+  id: v.optional(guid),
+  name,
+  users: v.optional(v.array(name)),
+  resources: v.optional(v.array(name)),
+  authenticationContexts: v.optional(v.array(v.pipe(v.string(), v.regex(/^c\d{1,2}$/, 'expected c1 to c99'))), []),
+  deviceCodeFlowOnly: v.optional(v.boolean(), false),
+  grant: v.picklist(['mfa', 'block']),
+});
+
+const issuer = v.strictObject({
+  issuer: name,
+  keys: v.pipe(v.array(v.record(v.string(), v.unknown())), v.minLength(1, 'must list a key')),
+});
+
+const rules = v.strictObject({ strictRequiredResourceAccess: v.optional(v.boolean(), false) });
+
 const redirectUris = v.strictObject({ web: names, spa: names, publicClient: names });
 
 const servicePrincipal = v.strictObject({
@@ -95,6 +120,8 @@ const application = v.strictObject({
   redirectUris: v.optional(redirectUris, { web: [], spa: [], publicClient: [] }),
   publicClient: v.optional(v.nullable(v.boolean()), null),
   passwords: v.optional(v.array(password), []),
+  certificates: names,
+  federatedCredentials: v.optional(v.array(federatedCredential), []),
   accessTokenClaims: names,
   owners: names,
   /** `false` leaves the registration without a service principal in its own tenant. */
@@ -124,6 +151,9 @@ const oneTenant: v.GenericSchema<unknown, Seed> = v.strictObject({
   servicePrincipals: v.optional(v.array(principal), []),
   grants: v.optional(v.array(grant), []),
   assignments: v.optional(v.array(assignment), []),
+  conditionalAccess: v.optional(v.array(conditionalAccessPolicy), []),
+  issuers: v.optional(v.array(issuer), []),
+  rules: v.optional(rules, { strictRequiredResourceAccess: false }),
   subscriptions: v.optional(
     v.array(
       v.strictObject({ displayName: name, subscriptionId: v.optional(guid), enabled: v.optional(v.boolean(), true) }),

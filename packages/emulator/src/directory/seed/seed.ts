@@ -27,6 +27,9 @@ export interface Seed {
   readonly servicePrincipals: (SeedPrincipal & { readonly application: string })[];
   readonly grants: SeedGrant[];
   readonly assignments: SeedAssignment[];
+  readonly conditionalAccess: SeedConditionalAccessPolicy[];
+  readonly issuers: SeedIssuer[];
+  readonly rules: { readonly strictRequiredResourceAccess: boolean };
   readonly subscriptions: {
     readonly displayName: string;
     readonly subscriptionId?: string | undefined;
@@ -43,6 +46,8 @@ export interface SeedUser {
   readonly enabled: boolean;
   readonly userType: 'Member' | 'Guest';
   readonly directoryRoles: string[];
+  /** For the flow that sends it; the directory keeps its hash only. */
+  readonly password?: string | undefined;
 }
 
 /** A user principal name, a group or an application's service principal. */
@@ -83,6 +88,33 @@ export interface SeedPassword {
   readonly end?: string | undefined;
 }
 
+/** An outside issuer whose assertions stand for a client secret. */
+export interface SeedFederatedCredential {
+  readonly name: string;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly audiences: string[];
+}
+
+/** Left out: all users; all APIs, unless the policy is about authentication contexts. */
+export interface SeedConditionalAccessPolicy {
+  readonly id?: string | undefined;
+  readonly name: string;
+  readonly users?: string[] | undefined;
+  readonly resources?: string[] | undefined;
+  readonly authenticationContexts: string[];
+  /** Only sign-ins by device code meet the policy. */
+  readonly deviceCodeFlowOnly: boolean;
+  readonly grant: 'mfa' | 'block';
+}
+
+/** The keys of an outside issuer; of an issuer that is not listed the emulator itself makes the assertions. */
+export interface SeedIssuer {
+  readonly issuer: string;
+  /** JWKs. */
+  readonly keys: Readonly<Record<string, unknown>>[];
+}
+
 export interface SeedPrincipal {
   readonly enabled: boolean;
   readonly assignmentRequired: boolean;
@@ -109,6 +141,9 @@ export interface SeedApplication {
   /** isFallbackPublicClient */
   readonly publicClient: boolean | null;
   readonly passwords: SeedPassword[];
+  /** Certificates, each the text of a PEM file or the base64 of its DER. */
+  readonly certificates: string[];
+  readonly federatedCredentials: SeedFederatedCredential[];
   /** Names of optional claims of its access tokens. */
   readonly accessTokenClaims: string[];
   readonly owners: string[];

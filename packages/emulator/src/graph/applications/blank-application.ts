@@ -28,6 +28,7 @@ export function blankApplication(id: string, appId: string, createdDateTime: str
     isFallbackPublicClient: null,
     passwordCredentials: [],
     keyCredentials: [],
+    federatedIdentityCredentials: [],
     groupMembershipClaims: null,
     tags: [],
     owners: [],

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { randomGuid } from '../../caller/random-guid.ts';
+import { hashSecret } from '../../directory/hash-secret.ts';
 import type { PasswordCredential } from '../../directory/model.ts';
 import type { EmulatorContext } from '../../emulator-context.ts';
 import { isoSeconds, misfit } from '../body/shape.ts';
@@ -32,7 +32,7 @@ export function createPassword(context: EmulatorContext, sent: SentPasswordCrede
       hint: secretText.slice(0, 3),
       startDateTime,
       endDateTime,
-      secretHash: createHash('sha256').update(secretText).digest('hex'),
+      secretHash: hashSecret(secretText),
     },
   };
 }
