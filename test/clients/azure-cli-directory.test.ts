@@ -18,11 +18,7 @@ const denied = 'ERROR: Insufficient privileges to complete the operation.';
 
 const clis = installedAzureClis();
 
-if (clis.length === 0) {
-  describe('Azure CLI over the directory', () => {
-    it.skip('is not tried: there is no Azure CLI on this machine', () => {});
-  });
-}
+it.skip.each(clis.length === 0 ? ['Azure CLI'] : [])('%s is not on this machine: nothing was tried', () => {});
 
 describe.each(clis)('Azure CLI $version', { timeout: 60_000 }, (cli) => {
   let tenant: AzureCliTenant;

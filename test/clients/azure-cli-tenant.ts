@@ -85,13 +85,28 @@ export async function claimsFor(
   return decodeToken(expectSuccess(await getToken(session, resource)).stdout.trim()).claims;
 }
 
-/** A scope as Graph wants it, under an id of its own. */
-export function delegatedScope(): { readonly id: string } {
-  const texts = {
+/** A permission scope as Graph wants it. */
+interface DelegatedScope {
+  readonly id: string;
+  readonly value: string;
+  readonly type: 'User';
+  readonly isEnabled: boolean;
+  readonly adminConsentDisplayName: string;
+  readonly adminConsentDescription: string;
+  readonly userConsentDisplayName: string;
+  readonly userConsentDescription: string;
+}
+
+/** `access_as_user`, under an id of its own. */
+export function delegatedScope(): DelegatedScope {
+  return {
+    id: randomUUID(),
+    value: 'access_as_user',
+    type: 'User',
+    isEnabled: true,
     adminConsentDisplayName: 'Use the API',
     adminConsentDescription: 'Use the API as the signed-in user',
     userConsentDisplayName: 'Use the API',
     userConsentDescription: 'Use the API as you',
   };
-  return { id: randomUUID(), ...{ value: 'access_as_user', type: 'User', isEnabled: true, ...texts } };
 }
