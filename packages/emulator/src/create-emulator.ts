@@ -1,4 +1,5 @@
 import { createArmService } from './arm/create-arm-service.ts';
+import { serveByTenant } from './caller/serve-by-tenant.ts';
 import { checkEmulatorOptions } from './check-emulator-options.ts';
 import { createClock } from './clock.ts';
 import { createEmulatorContext } from './create-emulator-context.ts';
@@ -68,6 +69,10 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       get directory() {
         return context.directory;
       },
+      get tenants() {
+        return context.tenants.all;
+      },
+      directoryOf: (tenant) => directoryOf(context, tenant),
       fetch: createInProcessFetch(services, () => url),
       traffic: traffic.count,
       requests: traffic.recent,
@@ -90,9 +95,16 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
 function createServices(context: EmulatorContext): Services {
   return {
     'token-service': createTokenService(context),
-    graph: createGraphService(context),
-    arm: createArmService(context),
+    graph: serveByTenant(context, createGraphService),
+    arm: serveByTenant(context, createArmService),
   };
+}
+
+function directoryOf({ tenants }: EmulatorContext, name: string): Directory {
+  const directory = tenants.find(name);
+  if (directory !== undefined) return directory;
+  const names = tenants.all.map(({ tenant }) => tenant.initialDomain).join(', ');
+  throw new TypeError(`There is no tenant ${name} in this emulator; it has ${names}`);
 }
 
 interface CleanUp {

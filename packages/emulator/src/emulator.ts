@@ -16,10 +16,15 @@ export interface Emulator extends CommandHost, AsyncDisposable {
   readonly caFile: string;
   /** What to change in a process's environment (`undefined`: unset) so that its clients meet this tenant. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Id of the first tenant. */
   readonly tenantId: string;
   readonly clock: Clock;
-  /** The tenant's directory as it is now. {@link reset} replaces it: do not keep it. */
+  /** The first tenant's directory as it is now. {@link reset} replaces it: do not keep it. */
   readonly directory: Directory;
+  /** The directories of all tenants, in the seed's order. */
+  readonly tenants: readonly Directory[];
+  /** The directory of a tenant, by id or verified domain. @throws TypeError when there is no such tenant */
+  directoryOf(tenant: string): Directory;
   /** What a person should know about how it started, e.g. that the local CA had to be replaced. */
   readonly notes: readonly string[];
   /** `fetch` for the emulated hosts, in this process and without any network. Rejects for every other host. */
@@ -54,7 +59,7 @@ export interface Emulator extends CommandHost, AsyncDisposable {
 
 /** How an emulator is started. */
 export interface EmulatorOptions {
-  /** The tenant in YAML; default: Adatum, with Alex, Blair and Casey. */
+  /** The tenant, or several under `tenants`, in YAML; default: Adatum, with Alex, Blair and Casey. */
   readonly seed?: string;
   /** Default: the machine's time. */
   readonly clock?: Clock;

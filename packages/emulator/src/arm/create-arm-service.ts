@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Caller } from '../caller/caller.ts';
 import type { Subscription, Tenant } from '../directory/model.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
 import type { ArmEnv } from './arm-env.ts';
@@ -25,7 +26,10 @@ export function createArmService(context: EmulatorContext): Hono<ArmEnv> {
     await next();
   });
 
-  app.get('/tenants', (c) => sendJson(c, { value: [viewTenant(context.directory.tenant, c.get('caller').kind)] }));
+  app.get('/tenants', (c) => {
+    const caller = c.get('caller');
+    return sendJson(c, { value: tenantsOf(context, caller).map((tenant) => viewTenant(tenant, caller.kind)) });
+  });
 
   app.get('/subscriptions', (c) => {
     const { subscriptions, tenant } = context.directory;
@@ -46,6 +50,14 @@ export function createArmService(context: EmulatorContext): Hono<ArmEnv> {
     return sendError(c, context.directory.tenant.id, error instanceof ArmError ? error : armError('internal'));
   });
   return app;
+}
+
+/** The caller's own tenant, then those that know the same person as a guest. An application is in one tenant only. */
+function tenantsOf({ directory, tenants }: EmulatorContext, caller: Caller): readonly Tenant[] {
+  if (caller.kind === 'application') return [directory.tenant];
+  const account = { directory, user: caller.user };
+  const others = tenants.all.filter((other) => other !== directory && tenants.viewIn(other, account) !== undefined);
+  return [directory, ...others].map(({ tenant }) => tenant);
 }
 
 /** ARM compares paths without regard to case, and a slash at the end does not count. */

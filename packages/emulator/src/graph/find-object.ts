@@ -10,7 +10,7 @@ import { graphError } from './errors/graph-error.ts';
 export function findApplication(directory: Directory, key: string): Application {
   const appId = alternateKey(key);
   const application = appId === undefined ? directory.applications.get(key) : directory.findApplication(appId);
-  if (application === undefined || directory.foreignAppIds.has(application.appId)) {
+  if (application === undefined || directory.findOwnApplication(application.appId) === undefined) {
     throw graphError('notFound', { id: appId ?? key });
   }
   return application;

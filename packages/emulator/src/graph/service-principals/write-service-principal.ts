@@ -26,15 +26,15 @@ export function createServicePrincipal(context: EmulatorContext, caller: Caller,
   if (!clientMay(caller, 'servicePrincipal.create')) throw graphError('denied');
   const { appId, ...sent } = readNewServicePrincipal(body);
   if (appId === undefined) throw graphError('valueRequired', { property: 'appId', type: 'ServicePrincipal' });
-  const known = directory.findApplication(appId);
+  const known = directory.findApplication(appId) ?? context.tenants.multiTenantApplication(appId);
   const client = findWellKnownClient(appId);
   const backing = known ?? client;
   if (backing === undefined) throw graphError('noBackingApplication', { appId });
-  const foreign = known === undefined || directory.foreignAppIds.has(appId);
+  const foreign = directory.findOwnApplication(appId) === undefined;
   refuseUnlessAllowed(context, caller, foreign, known);
   if (directory.findServicePrincipal(appId) !== undefined) throw graphError('servicePrincipalExists', { appId });
   const application = 'displayName' in backing ? backing : registerFirstParty(context, backing);
-  const principal = { ...instantiate(context, caller, application, foreign), ...sent };
+  const principal = { ...instantiate(context, caller, application), ...sent };
   directory.servicePrincipals.set(principal.id, principal);
   noteCreation(principal, isoSeconds(context.clock.now()));
   keepPassiveProperties(principal, passivePrincipalDefaults, body);
@@ -61,10 +61,9 @@ function refuseUnlessAllowed(
 }
 
 function instantiate(
-  { directory, random }: EmulatorContext,
+  { directory, tenants, random }: EmulatorContext,
   caller: Caller,
   application: Application,
-  foreign: boolean,
 ): ServicePrincipal {
   return {
     id: randomGuid(random),
@@ -74,7 +73,9 @@ function instantiate(
     appRoleAssignmentRequired: false,
     servicePrincipalType: 'Application',
     servicePrincipalNames: [application.appId, ...application.identifierUris],
-    appOwnerOrganizationId: foreign ? microsoftTenantId : directory.tenant.id,
+    appOwnerOrganizationId: directory.foreignAppIds.has(application.appId)
+      ? microsoftTenantId
+      : (tenants.ownerOf(application.appId) ?? directory).tenant.id,
     tags: [],
     owners: firstOwners(caller),
   };
