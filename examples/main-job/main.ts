@@ -29,7 +29,7 @@ async function main(): Promise<number> {
   try {
     await story.tell();
     process.stdout.write('\nEverything came out as it should.\n');
-    if (options.keep) await keepRunning(emulator, story.apiUrl);
+    if (options.keep) await keepRunning(emulator, story.apiUrl, withAzureCli);
     else process.stdout.write('Play with it: npm start -- --keep\n');
     return 0;
   } catch (error) {
@@ -57,15 +57,20 @@ function introduction(emulator: Emulator, withAzureCli: boolean): string {
   return `A local Entra tenant is up: ${emulator.directory.tenant.displayName}, ${emulator.tenantId}. Nothing leaves this machine.\n${client}\n`;
 }
 
-async function keepRunning(emulator: Emulator, apiUrl: string | undefined): Promise<void> {
+async function keepRunning(emulator: Emulator, apiUrl: string | undefined, withAzureCli: boolean): Promise<void> {
   const shell = process.platform === 'win32' ? 'powershell' : 'sh';
+  const via = withAzureCli ? '' : ' --via device-code';
+  const signIn = withAzureCli
+    ? '  az login --use-device-code\n  az account get-access-token --resource api://adatum-auth-test-app\n'
+    : '';
   process.stdout.write(`
 The tenant and the API stay up until Ctrl+C. In another shell, in this folder:
 
 ${renderEnvironment(emulator.env, shell)}
+${signIn}  npm run -s entrada -- token api://adatum-auth-test-app${via} | npm run -s entrada -- inspect
+  npm run -s entrada -- call ${apiUrl}/api/hello --resource api://adatum-auth-test-app${via}
 
-  npm run -s entrada -- token api://adatum-auth-test-app --via device-code | npm run -s entrada -- inspect
-  npm run -s entrada -- call ${apiUrl}/api/hello --resource api://adatum-auth-test-app --via device-code
+Where a sign-in names a page, open it and choose Alex, Blair or Casey.
 `);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
