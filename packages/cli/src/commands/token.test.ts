@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { decodeToken, EntradaError } from '@entrada/core';
 import type { Emulator } from '@entrada/emulator';
+import { createTestTenant } from '@entrada/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   alex,
@@ -271,5 +275,46 @@ describe('entrada token that asks nobody', () => {
       signal: AbortSignal.abort(new EntradaError('cancelled', 'Interrupted.')),
     });
     expect({ exitCode, last: stderr.trimEnd().split('\n').at(-1) }).toEqual({ exitCode: 1, last: '✖ Interrupted.' });
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('entrada token from Azure CLI', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'entrada-az-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** An `az` that ends as it is told to. */
+  const withAz = (script: string, ...args: string[]) => {
+    writeFileSync(join(folder, 'az'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    return runCaptured(['token', api, ...args], { env: { PATH: folder } });
+  };
+
+  it('names Azure CLI as the client of a refusal', async () => {
+    const { exitCode, stderr } = await withAz(
+      `echo "ERROR: AADSTS65001: The user or administrator has not consented." >&2; exit 1`,
+      '--json',
+    );
+    expect(exitCode).toBe(3);
+    expect(JSON.parse(stderr)).toMatchObject({
+      error: {
+        details: { source: 'azure-cli', resource: api, client: '04b07795-8ddb-461a-bbee-02f9e1bf7b46' },
+        explanation: { cause: expect.stringMatching(/^Microsoft Azure CLI .* of api:\/\/adatum-auth-test-app/) },
+      },
+    });
+  });
+
+  it('says that nobody is signed in to it', async () => {
+    const { exitCode, stderr } = await withAz(`echo "ERROR: Please run 'az login' to setup account." >&2; exit 1`);
+    expect(exitCode).toBe(4);
+    expect(stderr).toMatch(/azure-cli: Azure CLI is not signed in\. Run "az login"/);
+  });
+
+  it('repeats nothing secret of what it says when it fails', async () => {
+    const token = createTestTenant().userToken();
+    const { exitCode, stdout, stderr } = await withAz(`echo "Traceback: ${token}" >&2; exit 1`);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toMatch(/Azure CLI failed \(exit code 1\)/);
   });
 });
