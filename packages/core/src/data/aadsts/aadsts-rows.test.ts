@@ -5,6 +5,7 @@ import { accountRows } from './account.ts';
 import { assignmentRows } from './assignment.ts';
 import { authorizeRows } from './authorize.ts';
 import { clientRows } from './client.ts';
+import { clientAssertionRows } from './client-assertion.ts';
 import { conditionalAccessRows } from './conditional-access.ts';
 import { consentRows } from './consent.ts';
 import { authorizationDeclined, deviceCodeRows } from './device-code.ts';
@@ -17,6 +18,7 @@ const tables = [
   accountRows,
   assignmentRows,
   clientRows,
+  clientAssertionRows,
   conditionalAccessRows,
   consentRows,
   deviceCodeRows,

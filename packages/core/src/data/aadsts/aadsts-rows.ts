@@ -3,6 +3,7 @@ import { accountRows } from './account.ts';
 import { assignmentRows } from './assignment.ts';
 import { authorizeRows } from './authorize.ts';
 import { clientRows } from './client.ts';
+import { clientAssertionRows } from './client-assertion.ts';
 import { conditionalAccessRows } from './conditional-access.ts';
 import { consentRows } from './consent.ts';
 import { deviceCodeRows } from './device-code.ts';
@@ -22,6 +23,7 @@ export const aadstsRows: ReadonlyMap<number, AadstsRow> = new Map(
     ...resourceRows,
     ...assignmentRows,
     ...clientRows,
+    ...clientAssertionRows,
     ...accountRows,
     ...requestRows,
     ...authorizeRows,

@@ -128,10 +128,11 @@ export const clientRows: readonly AadstsRow[] = describeCodes([
     error: 'invalid_client',
     status: 401,
     errorUri: true,
-    text: "Client assertion contains an invalid signature. [Reason - The key was not found., Thumbprint of key used by client: '{thumbprint}', Please visit the Azure Portal, Graph Explorer or directly use MS Graph to see configured keys for app Id '{appId}'.]",
+    text: "Client assertion contains an invalid signature. [Reason - The key was not found., Thumbprint of key used by client: '{thumbprint}', Please visit the Azure Portal, Graph Explorer or directly use MS Graph to see configured keys for app Id '{appId}'. Review the documentation at https://docs.microsoft.com/en-us/graph/deployments to determine the corresponding service endpoint and https://docs.microsoft.com/en-us/graph/api/application-get?view=graph-rest-1.0&tabs=http to build a query request URL, such as 'https://graph.microsoft.com/beta/applications/{appId}']. Alternatively, SNI may be configured on the app. Please ensure that client assertion is being sent with the x5c claim in the JWT header using MSAL's WithSendX5C() method so that Azure Active Directory can validate the certificate being used.",
     textGrade: 'R',
     grade: 'R',
-    source: 'Azure/azure-sdk-for-go recordings (2022); the text is longer there',
+    source:
+      'Azure/azure-sdk-for-go recordings (2022); the first sentence differs in MicrosoftDocs/entra-docs#1301 (2025)',
     meaning: 'The client signed with a certificate that its registration does not list.',
     mend: 'Upload the certificate to the client registration, or use the one that is there.',
   },

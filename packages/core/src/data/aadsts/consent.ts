@@ -117,11 +117,13 @@ export const consentRows: readonly AadstsRow[] = describeCodes([
   {
     code: 90009,
     symbol: 'TokenForItselfMissingIdenticalAppIdentifier',
-    error: 'invalid_grant',
+    error: 'invalid_request',
     status: 400,
-    text: "The application is requesting a token for itself. This scenario is supported only if the resource that's specified is using the GUID-based application ID.",
-    grade: 'I',
-    inferred: 'error and status are inferred: the code is documented and reported without its body.',
+    text: "Application '{appId}'({name}) is requesting a token for itself. This scenario is supported only if resource is specified using the GUID based App Identifier.",
+    textGrade: 'U',
+    grade: 'U',
+    source:
+      'Azure-Samples/ms-identity-msal-java-samples#43 (status 400), Azure-Samples/ms-identity-javascript-react-tutorial#94, AzureAD/microsoft-authentication-library-for-java#735',
     meaning: 'Client and API are the same registration, and the request names the API by its URI.',
     mend: 'Ask for `<appId>/.default`; better, use two registrations.',
   },
