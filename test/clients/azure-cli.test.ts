@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { decodeToken } from '@entrada/core';
 import { createEmulator, type Emulator } from '@entrada/emulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AzureCliSession, type Outcome } from './azure-cli-session.ts';
+import { expectSuccess } from './azure-cli-commands.ts';
+import { AzureCliSession } from './azure-cli-session.ts';
 import { installedAzureClis } from './installed-azure-clis.ts';
 
 /**
@@ -22,11 +23,9 @@ const casey = 'casey@adatum.onmicrosoft.com';
 
 const clis = installedAzureClis();
 
-if (clis.length === 0) {
-  describe('Azure CLI', () => {
-    it.skip('is not installed on this machine', () => {});
-  });
-}
+it.skip.each(clis.length === 0 ? ['Azure CLI'] : [])('%s is on this machine', () => {
+  expect(clis).not.toEqual([]);
+});
 
 describe.each(clis)('Azure CLI $version', (cli) => {
   let emulator: Emulator;
@@ -180,8 +179,3 @@ describe.each(clis)('Azure CLI $version', (cli) => {
     expectSuccess(await session.az('account', 'get-access-token', '--resource', authorizedApi));
   }, 60_000);
 });
-
-function expectSuccess(outcome: Outcome): Outcome {
-  if (outcome.exitCode !== 0) throw new Error(`Exit code ${outcome.exitCode}\n${outcome.stderr}`);
-  return outcome;
-}
