@@ -16,8 +16,7 @@ export function addEmulatorCommand(program: Command, terminal: Terminal, exitWit
   const emulator = program
     .command('emulator')
     .summary('a local Entra tenant that denies what Entra denies')
-    .description('A local tenant (Adatum: Alex, Blair and the administrator Casey) for unmodified clients.')
-    .enablePositionalOptions();
+    .description('A local tenant (Adatum: Alex, Blair and the administrator Casey) for unmodified clients.');
   emulator
     .command('start')
     .summary('start the tenant and print what to set; ends with Ctrl+C')
