@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { beginSession } from '../token-service/sign-in-session.ts';
 import { askToConfirmDevice } from './ask-to-confirm-device.ts';
 import { cancelSignIn } from './cancel-sign-in.ts';
 import { type PostedForm, staleForm } from './posted-form.ts';
@@ -15,6 +16,7 @@ export function answerAccount(desk: SignInDesk, c: Context, form: PostedForm): R
   const user = desk.context.tenants.findAccount(form('account'))?.user;
   if (user === undefined || !user.accountEnabled) return staleForm(c);
   session.userId = user.id;
+  session.signIn = beginSession(desk.context);
   return request.kind === 'device'
     ? askToConfirmDevice(desk, c, session, request, user)
     : proceed(desk, c, session, request, user);

@@ -1,5 +1,5 @@
-import { randomGuid } from '../caller/random-guid.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
+import { beginSession } from '../token-service/sign-in-session.ts';
 import { admitAuthorizeRequest } from './admit-authorize-request.ts';
 import { answerFields } from './finish-sign-in.ts';
 import { type Reply, replyTo } from './reply-address.ts';
@@ -25,5 +25,5 @@ export function answerAuthorizeUrl(
   if (admission.outcome === 'refused') throw new SignInRefusedError(admission.refusal);
   const { request } = admission;
   const { user } = signInWithoutPages(context, request, userPrincipalName, options);
-  return replyTo(request.reply, answerFields(context, request, user, randomGuid(context.random)));
+  return replyTo(request.reply, answerFields(context, request, user, beginSession(context)));
 }

@@ -1,4 +1,5 @@
 import type { EmulatorContext } from '../emulator-context.ts';
+import { beginSession } from '../token-service/sign-in-session.ts';
 import { findPendingDevice } from './find-pending-device.ts';
 import { SignInRefusedError } from './sign-in-refused-error.ts';
 import type { DeviceSignIn } from './sign-in-request.ts';
@@ -18,7 +19,7 @@ export function approveDeviceCode(
   options: SignInOptions = {},
 ): void {
   const { user } = signInWithoutPages(context, pendingSignIn(context, userCode), userPrincipalName, options);
-  context.deviceCodes.approve(userCode, user.id);
+  context.deviceCodes.approve(userCode, user.id, { ...beginSession(context), deviceCode: true });
 }
 
 /**

@@ -1,14 +1,14 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { randomGuid } from '../caller/random-guid.ts';
+import type { SignInSession } from '../token-service/sign-in-session.ts';
 
 /** One browser, known by a cookie; who is signed in there stays in the emulator's memory. */
 export interface BrowserSession {
   readonly id: string;
-  /** Sent to clients as `session_state`; tells nothing about {@link id}. */
-  readonly sessionState: string;
   /** Object id of the account chosen last. */
   userId: string | undefined;
+  /** When that was; its id is sent to clients and tells nothing about the cookie. */
+  signIn: SignInSession | undefined;
 }
 
 /** How many browsers are remembered; the oldest goes first. */
@@ -31,8 +31,8 @@ export function createBrowserSessions(random: (size: number) => Buffer): Browser
       if (known !== undefined) return known;
       const session: BrowserSession = {
         id: random(24).toString('base64url'),
-        sessionState: randomGuid(random),
         userId: undefined,
+        signIn: undefined,
       };
       sessions.set(session.id, session);
       if (sessions.size > capacity) sessions.delete(sessions.keys().next().value ?? '');

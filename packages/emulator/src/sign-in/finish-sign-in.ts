@@ -4,6 +4,7 @@ import type { EmulatorContext } from '../emulator-context.ts';
 import { deviceSignedInPage } from '../pages/done-pages.ts';
 import { respondWithPage } from '../pages/respond-with-page.ts';
 import type { GrantedAccess } from '../rules/access-request.ts';
+import { beginSession, type SignInSession } from '../token-service/sign-in-session.ts';
 import { clientInfo } from '../tokens/id-token.ts';
 import type { BrowserSession } from './browser-sessions.ts';
 import { findPendingDevice } from './find-pending-device.ts';
@@ -26,13 +27,14 @@ export function finishSignIn(
   if (request.kind === 'device') {
     const pending = findPendingDevice(context, request.userCode);
     if ('code' in pending) return refuseSignIn(desk, c, request, pending);
-    context.deviceCodes.approve(request.userCode, user.id);
+    const signIn = session.signIn ?? beginSession(context);
+    context.deviceCodes.approve(request.userCode, user.id, { ...signIn, deviceCode: true });
   }
   traceSignIn(context, request, user.id);
   if (request.kind === 'device') {
     return respondWithPage(c, deviceSignedInPage(decision.client.displayName, user.userPrincipalName));
   }
-  return sendReply(c, request.reply, answerFields(context, request, user, session.sessionState));
+  return sendReply(c, request.reply, answerFields(context, request, user, session.signIn ?? beginSession(context)));
 }
 
 /** The authorize answer (RFC 6749 section 4.1.2) with Entra's additions. */
@@ -40,7 +42,7 @@ export function answerFields(
   context: EmulatorContext,
   request: AuthorizeRequest,
   user: User,
-  sessionState: string,
+  session: SignInSession,
 ): Record<string, string | undefined> {
   const { clientId, redirectUri, scope, tenant, codeChallenge, codeChallengeMethod, nonce, claims } = request;
   const code = context.codes.issue({
@@ -49,6 +51,7 @@ export function answerFields(
     redirectUri,
     scope,
     tenant,
+    session,
     ...(codeChallenge === undefined ? {} : { codeChallenge }),
     ...(codeChallengeMethod === undefined ? {} : { codeChallengeMethod }),
     ...(nonce === undefined ? {} : { nonce }),
@@ -59,6 +62,6 @@ export function answerFields(
     code,
     client_info:
       request.clientInfo && account !== undefined ? clientInfo(context.within(account.directory), user) : undefined,
-    session_state: sessionState,
+    session_state: session.id,
   };
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import type { SignInSession } from './sign-in-session.ts';
 
 /** What an authorization code stands for. */
 export interface CodeGrant {
@@ -15,6 +16,7 @@ export interface CodeGrant {
   readonly claims?: string;
   /** Tenant segment of the authorize path. */
   readonly tenant: string;
+  readonly session?: SignInSession;
 }
 
 /** What looking up a presented code found. */

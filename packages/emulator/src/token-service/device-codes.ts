@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import type { SignInSession } from './sign-in-session.ts';
 
 /** One device authorization (RFC 8628), from the code shown in a terminal to the person's answer in a browser. */
 export interface DeviceAuthorization {
@@ -12,6 +13,7 @@ export interface DeviceAuthorization {
   readonly state: 'pending' | 'approved' | 'declined' | 'redeemed';
   /** Object id of the user who approved. */
   readonly userId?: string;
+  readonly session?: SignInSession;
   /** Milliseconds since the epoch. */
   readonly expiresAt: number;
 }
@@ -28,7 +30,7 @@ export interface DeviceCodes {
   findByUserCode(userCode: string): DeviceAuthorization | undefined;
   findByDeviceCode(deviceCode: string): DeviceAuthorization | undefined;
   /** @throws TypeError when the code is unknown, expired or already answered */
-  approve(userCode: string, userId: string): void;
+  approve(userCode: string, userId: string, session?: SignInSession): void;
   /** @throws TypeError when the code is unknown, expired or already answered */
   decline(userCode: string): void;
   /** Marks an approved authorization as used. */
@@ -80,7 +82,10 @@ export function createDeviceCodes(clock: Clock, random: (size: number) => Buffer
     },
     findByUserCode: (userCode) => byUserCode.get(normalize(userCode)),
     findByDeviceCode: (deviceCode) => byUserCode.get(byDeviceCode.get(deviceCode) ?? ''),
-    approve: (userCode, userId) => void save({ ...pending(userCode), state: 'approved', userId }),
+    approve: (userCode, userId, session) => {
+      const signedIn = session === undefined ? {} : { session };
+      save({ ...pending(userCode), state: 'approved', userId, ...signedIn });
+    },
     decline: (userCode) => void save({ ...pending(userCode), state: 'declined' }),
     redeem: (deviceCode) => {
       const found = byUserCode.get(byDeviceCode.get(deviceCode) ?? '');

@@ -1,10 +1,14 @@
 import type { User } from '../directory/model.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
 import type { GrantedAccess } from '../rules/access-request.ts';
+import { isFamilyClient } from '../rules/family-client.ts';
 import { mintAccessToken } from '../tokens/access-token.ts';
+import { homeAccount } from '../tokens/home-tenant.ts';
 import { clientInfo, mintIdToken } from '../tokens/id-token.ts';
 import { announcesCp1 } from '../tokens/requested-claims.ts';
+import type { RefreshGrant } from './refresh-tokens.ts';
 import { scopeEcho } from './scope-echo.ts';
+import type { SignInSession } from './sign-in-session.ts';
 
 /** A success of the token endpoint, members in recorded order. */
 export interface TokenResponse {
@@ -16,6 +20,7 @@ export interface TokenResponse {
   readonly refresh_token?: string;
   readonly id_token?: string;
   readonly client_info?: string;
+  readonly foci?: '1';
 }
 
 /** What the request adds to the access that was granted. */
@@ -27,18 +32,21 @@ export interface UserTokenRequest {
   /** The `claims` parameter. */
   readonly claims: string | undefined;
   readonly nonce?: string | undefined;
+  readonly session: SignInSession;
   /** Whether `client_info=1` was sent. */
   readonly wantsClientInfo: boolean;
   /** Whether a refresh token comes along although `offline_access` was not asked for (rotation). */
   readonly rotate: boolean;
+  /** Epoch milliseconds at which the refresh token ends whatever happens (single-page applications). */
+  readonly endsAt?: number | undefined;
 }
 
-/** The answer to a user's flow. Azure CLI is no family client since January 2026, hence no `foci`. */
+/** The answer to a user's flow. */
 export function userTokenResponse(anyContext: EmulatorContext, request: UserTokenRequest): TokenResponse {
-  const { access, user, scope, nonce } = request;
+  const { access, user, nonce, session } = request;
   const context = anyContext.within(access.directory);
   const clientId = access.client.appId;
-  const minted = mintAccessToken(context, { access, user, cp1: announcesCp1(request.claims) });
+  const minted = mintAccessToken(context, { access, user, session, cp1: announcesCp1(request.claims) });
   const refreshes = request.rotate || access.oidc.offlineAccess;
   return {
     token_type: 'Bearer',
@@ -46,19 +54,28 @@ export function userTokenResponse(anyContext: EmulatorContext, request: UserToke
     expires_in: minted.expiresIn,
     ext_expires_in: minted.expiresIn,
     access_token: minted.token,
-    ...(refreshes ? { refresh_token: context.refreshTokens.issue({ clientId, userId: user.id, scope }) } : {}),
+    ...(refreshes ? { refresh_token: context.refreshTokens.issue(refreshGrant(context, request)) } : {}),
     ...(access.oidc.openid
       ? {
           id_token: mintIdToken(context, {
             clientId,
             user,
+            session,
             oidc: access.oidc,
             ...(nonce === undefined ? {} : { nonce }),
           }),
         }
       : {}),
     ...(request.wantsClientInfo ? { client_info: clientInfo(context, user) } : {}),
+    ...(isFamilyClient(clientId) ? { foci: '1' } : {}),
   };
+}
+
+/** A refresh token is the person's, not the tenant's: whoever is a guest here can use it at home. */
+function refreshGrant(context: EmulatorContext, request: UserTokenRequest): Omit<RefreshGrant, 'issuedAt'> {
+  const { access, user, scope, session, endsAt } = request;
+  const { userId } = homeAccount(context, user);
+  return { clientId: access.client.appId, userId, scope, session, ...(endsAt === undefined ? {} : { endsAt }) };
 }
 
 /** The answer to client credentials: nothing but the access token (recorded). */

@@ -2,6 +2,7 @@ import { wellKnownResources } from '@entrada/core/data';
 import type { User } from '../directory/model.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
 import type { GrantedAccess, ResourceParty } from '../rules/access-request.ts';
+import type { SignInSession } from '../token-service/sign-in-session.ts';
 import { microsoftResourceClaims } from './microsoft-resource-claims.ts';
 import { signToken } from './sign-token.ts';
 import { accessTokenValidity } from './token-lifetime.ts';
@@ -19,6 +20,8 @@ export interface TokenSubject {
   readonly access: GrantedAccess;
   /** The signed-in user; undefined for an application that asks as itself. */
   readonly user: User | undefined;
+  /** When and how the user signed in. */
+  readonly session?: SignInSession;
   /** Whether the client announced continuous access evaluation (cp1). */
   readonly cp1: boolean;
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTokenBench, decodePart, noon, type TokenBench } from '../testing/token-bench.ts';
 import { alex, azureCli, guest, tenantId } from '../testing/token-seed.ts';
+import { beginSession } from '../token-service/sign-in-session.ts';
 import { clientInfo, mintIdToken } from './id-token.ts';
 
 let bench: TokenBench;
@@ -14,7 +15,9 @@ const everything = { openid: true, profile: true, email: true, offlineAccess: tr
 function idToken(userPrincipalName: string, oidc = everything, nonce?: string): string {
   const user = bench.context.directory.findUser(userPrincipalName);
   if (user === undefined) throw new TypeError('No such user in the seed');
-  return mintIdToken(bench.context, { clientId: azureCli, user, oidc, ...(nonce === undefined ? {} : { nonce }) });
+  const session = beginSession(bench.context);
+  const more = nonce === undefined ? {} : { nonce };
+  return mintIdToken(bench.context, { clientId: azureCli, user, session, oidc, ...more });
 }
 
 describe('an id_token', () => {

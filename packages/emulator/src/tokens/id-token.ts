@@ -1,6 +1,7 @@
 import type { User } from '../directory/model.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
 import type { OidcScopes } from '../rules/requested-scope.ts';
+import type { SignInSession } from '../token-service/sign-in-session.ts';
 import { homeAccount, identityProvider } from './home-tenant.ts';
 import { opaqueClaim, refreshHint, uniqueTokenIdentifier } from './opaque-claims.ts';
 import { pairwiseSubject } from './pairwise-subject.ts';
@@ -11,6 +12,7 @@ import { v2Issuer } from './v2-claims.ts';
 export interface IdTokenRequest {
   readonly clientId: string;
   readonly user: User;
+  readonly session: SignInSession;
   readonly oidc: OidcScopes;
   readonly nonce?: string;
 }

@@ -25,7 +25,7 @@ export function v1Claims(context: EmulatorContext, subject: TokenSubject, validi
     exp: validity.exp,
     ...(user === undefined ? {} : { acr: '1' }),
     aio: opaqueClaim(context.random, 42),
-    ...(user === undefined ? {} : { amr: ['pwd'] }),
+    ...(user === undefined ? {} : { amr: subject.session?.methods ?? ['pwd'] }),
     appid: access.client.appId,
     appidacr: authenticationClass(subject),
     ...(user === undefined ? { idp: issuer } : v1UserClaims(context, user)),

@@ -1,5 +1,8 @@
+import { findClientApplication } from '../../rules/access-facts.ts';
 import type { GrantFault } from '../../rules/access-request.ts';
 import { refuse } from '../../rules/entra-refusal.ts';
+import { findRedirectPlatform } from '../../rules/redirect-uri.ts';
+import { contextOfRequest } from '../../rules/request-tenant.ts';
 import type { CodeGrant, CodeRedemption } from '../authorization-codes.ts';
 import { checkProofKey } from '../pkce.ts';
 import type { Grant, GrantRequest } from './grant.ts';
@@ -26,13 +29,23 @@ export const authorizationCodeGrant: Grant = {
       },
       claims: form.field('claims') ?? grant?.claims,
       nonce: grant?.nonce,
+      session: grant?.session,
       rotate: false,
+      endsAt: isSinglePage(request) ? context.clock.now() + singlePageLifetime : undefined,
     });
     // A refused redemption leaves the code: only a token answers for it.
     if (result.outcome === 'issued') context.codes.redeem(code);
     return result;
   },
 };
+
+/** Milliseconds: 24 hours, which renewal does not extend (AADSTS700084). */
+const singlePageLifetime = 24 * 60 * 60_000;
+
+function isSinglePage({ context, tenant, clientId, form }: GrantRequest): boolean {
+  const application = findClientApplication(contextOfRequest(context, { tenant, clientId }), clientId);
+  return application !== undefined && findRedirectPlatform(application, form.field('redirect_uri') ?? '') === 'spa';
+}
 
 function findFault(request: GrantRequest, found: CodeRedemption): GrantFault | undefined {
   switch (found.outcome) {

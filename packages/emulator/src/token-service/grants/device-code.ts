@@ -21,6 +21,7 @@ export const deviceCodeGrant: Grant = {
         ...(fault === undefined ? {} : { grantFault: fault }),
       },
       claims: form.field('claims'),
+      session: authorization?.session,
       rotate: false,
     });
     if (result.outcome === 'issued' && authorization !== undefined) {

@@ -1,5 +1,6 @@
 import type { AccessRequest } from '../../rules/access-request.ts';
 import { decideAccess } from '../../rules/decide-access.ts';
+import { beginSession, type SignInSession } from '../sign-in-session.ts';
 import { userTokenResponse } from '../token-response.ts';
 import type { GrantAbout, GrantOutcome, GrantRequest } from './grant.ts';
 
@@ -8,8 +9,12 @@ export interface UserRedemption {
   readonly access: Pick<AccessRequest, 'flow' | 'scope'> & Partial<AccessRequest>;
   readonly claims: string | undefined;
   readonly nonce?: string | undefined;
+  /** The sign-in that the grant descends from; left out, a session begins with this request. */
+  readonly session?: SignInSession | undefined;
   /** Whether a refresh token comes along although `offline_access` was not asked for. */
   readonly rotate: boolean;
+  /** Epoch milliseconds at which a new refresh token ends whatever happens. */
+  readonly endsAt?: number | undefined;
   readonly refreshTokenAge?: number;
 }
 
@@ -40,8 +45,10 @@ export function redeemForUser(request: GrantRequest, redemption: UserRedemption)
     scope: access.scope,
     claims: redemption.claims,
     nonce: redemption.nonce,
+    session: redemption.session ?? beginSession(context),
     wantsClientInfo: form.field('client_info') === '1',
     rotate: redemption.rotate,
+    endsAt: redemption.endsAt,
   });
   return { outcome: 'issued', body, about };
 }

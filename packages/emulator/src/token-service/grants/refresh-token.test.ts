@@ -1,7 +1,21 @@
+import { wellKnownClients } from '@entrada/core/data';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { refresh, signInToAzureCli } from '../../testing/sign-in-as.ts';
+import { graphAppId } from '../../rules/requested-scope.ts';
+import { issueCode, redeemCode, refresh, signInToAzureCli } from '../../testing/sign-in-as.ts';
 import { createTokenBench, decodePart, type TokenBench } from '../../testing/token-bench.ts';
-import { alex, azureCli, azurePowerShell, blair, closedApi, closedApiId, toolId } from '../../testing/token-seed.ts';
+import {
+  alex,
+  azureCli,
+  azurePowerShell,
+  blair,
+  closedApi,
+  closedApiId,
+  openApi,
+  tokenSeed,
+  toolId,
+} from '../../testing/token-seed.ts';
+import { contosoId, guestAlex, twoTenantsSeed } from '../../testing/two-tenants-seed.ts';
+import { beginSession } from '../sign-in-session.ts';
 
 let bench: TokenBench;
 let refreshToken: string;
@@ -84,10 +98,92 @@ describe('a refresh token', () => {
     expect((await refresh(bench, await signInToAzureCli(bench, alex), closedApi)).status).toBe(200);
   });
 
+  it('of a guest ends where the inviting tenant revokes it, and at home goes on', async () => {
+    bench = await createTokenBench(twoTenantsSeed);
+    const token = await signInToAzureCli(bench, alex);
+    const contoso = bench.context.tenants.find(contosoId);
+    const form = { grant_type: 'refresh_token', client_id: azureCli, refresh_token: token };
+    const scope = 'https://graph.microsoft.com/.default';
+    bench.clock.advance(1);
+    bench.context.refreshTokens.revokeUser(contoso?.findUser(guestAlex)?.id ?? '');
+    const away = await bench.post(`/${contosoId}/oauth2/v2.0/token`, { ...form, scope });
+    expect(away.body.error_codes).toEqual([50173]);
+    expect((await bench.token({ ...form, scope })).status).toBe(200);
+  });
+
   it('tells its age in x-ms-clitelem', async () => {
     bench.clock.advance(2);
     const form = { grant_type: 'refresh_token', client_id: azureCli, refresh_token: refreshToken };
     const { headers } = await bench.token({ ...form, 'x-client-SKU': 'msal.js.node' });
     expect(headers.get('x-ms-clitelem')).toBe('1,0,0,2000.0000,');
+  });
+});
+
+describe('the family of client ids', () => {
+  const [one, other] = wellKnownClients.filter(({ foci }) => foci === true).map(({ appId }) => appId);
+  const outsider = azureCli;
+
+  async function signInTo(clientId: string): Promise<string> {
+    const token = bench.context.refreshTokens.issue({
+      clientId,
+      userId: bench.idOf(alex),
+      scope: 'https://graph.microsoft.com/.default',
+      session: beginSession(bench.context),
+    });
+    return token;
+  }
+
+  beforeEach(async () => {
+    bench = await createTokenBench(
+      tokenSeed.replace('clients: [azure-cli,', `clients: ['${one}', '${other}', azure-cli,`),
+    );
+    const api = bench.context.directory.findApplication(graphAppId)?.api;
+    for (const appId of [one, other]) {
+      const delegatedPermissionIds = api?.oauth2PermissionScopes.slice(0, 5).map(({ id }) => id) ?? [];
+      api?.preAuthorizedApplications.push({ appId: appId ?? '', delegatedPermissionIds });
+    }
+  });
+
+  it.each([
+    ['a family member to another', one, other, undefined],
+    ['a family member to one that left the family', one, outsider, 700007],
+    ['Azure CLI to a family member', outsider, one, 700007],
+  ])('from %s', async (_case, from = '', to = '', code) => {
+    const form = { grant_type: 'refresh_token', client_id: to, refresh_token: await signInTo(from) };
+    const { body } = await bench.token({ ...form, scope: 'https://graph.microsoft.com/.default' });
+    expect(body.error_codes).toEqual(code === undefined ? undefined : [code]);
+    if (code === undefined) expect(body.foci).toBe('1');
+  });
+});
+
+describe("a single-page application's refresh token", () => {
+  const spaId = '00000000-0000-4000-8000-0000000059a0';
+  const spaRedirect = 'https://spa.adatum.com/back';
+
+  beforeEach(async () => {
+    bench = await createTokenBench(
+      tokenSeed
+        .replace(
+          '  - displayName: tool',
+          `  - { displayName: page, appId: ${spaId}, redirectUris: { spa: ['${spaRedirect}'], web: [], publicClient: [] } }\n  - displayName: tool`,
+        )
+        .replace('grants:\n', 'grants:\n  - { client: page, resource: adatum-open, scopes: [read] }\n'),
+    );
+  });
+
+  it('lives a day, and renewing it gives no more time', async () => {
+    const scope = `${openApi}/read offline_access`;
+    const code = issueCode(bench, alex, { clientId: spaId, scope, redirectUri: spaRedirect });
+    const first = await redeemCode(bench, code, { client_id: spaId, redirect_uri: spaRedirect });
+    const renew = (token: unknown) =>
+      bench.token({ grant_type: 'refresh_token', client_id: spaId, refresh_token: String(token), scope });
+    bench.clock.advance(24 * 3600 - 1);
+    const second = await renew(first.body.refresh_token);
+    expect(second.status).toBe(200);
+    bench.clock.advance(1);
+    expect((await renew(second.body.refresh_token)).body).toMatchObject({
+      error: 'invalid_grant',
+      error_codes: [700084],
+    });
   });
 });

@@ -1,6 +1,8 @@
 import type { GrantFault } from '../../rules/access-request.ts';
 import { refuse } from '../../rules/entra-refusal.ts';
-import type { RefreshLookup } from '../refresh-tokens.ts';
+import { isFamilyClient } from '../../rules/family-client.ts';
+import { contextOfRequest } from '../../rules/request-tenant.ts';
+import type { RefreshGrant, RefreshLookup } from '../refresh-tokens.ts';
 import type { Grant, GrantRequest } from './grant.ts';
 import { foreignGrant, isoSevenDigits, malformedGrant, unusableGrant } from './grant-fault.ts';
 import { redeemForUser } from './redeem-for-user.ts';
@@ -25,23 +27,46 @@ export const refreshTokenGrant: Grant = {
         ...(fault === undefined ? {} : { grantFault: fault }),
       },
       claims: form.field('claims'),
+      session: grant?.session,
       rotate: true,
+      endsAt: grant?.endsAt,
       ...(grant === undefined ? {} : { refreshTokenAge: context.clock.now() - grant.issuedAt }),
     });
   },
 };
 
-function findFault({ clientId }: GrantRequest, found: RefreshLookup): GrantFault | undefined {
+function findFault(request: GrantRequest, found: RefreshLookup): GrantFault | undefined {
   if (found.outcome === 'malformed') return malformedGrant();
   const { grant } = found;
-  if (grant.clientId.toLowerCase() !== clientId.toLowerCase()) return foreignGrant();
+  if (!mayRedeem(grant.clientId, request.clientId)) return foreignGrant();
   const issued = isoSevenDigits(grant.issuedAt);
   switch (found.outcome) {
     case 'inactive':
       return unusableGrant(refuse(700082, { issued, inactive: '90.00:00:00' }));
     case 'revoked':
       return unusableGrant(refuse(50173, { issued, validFrom: isoSevenDigits(found.revokedAt) }));
-    case 'found':
-      return undefined;
+    case 'ended':
+      return unusableGrant(refuse(700084, { time: '1.00:00:00' }, { error: 'invalid_grant', status: 400 }));
+    case 'found': {
+      const revokedAt = revokedHere(request, grant);
+      if (revokedAt === undefined) return undefined;
+      return unusableGrant(refuse(50173, { issued, validFrom: isoSevenDigits(revokedAt) }));
+    }
   }
+}
+
+/** A family's refresh tokens are good for all of its clients; everybody else's for the client alone. */
+function mayRedeem(issuedTo: string, presentedBy: string): boolean {
+  return (
+    issuedTo.toLowerCase() === presentedBy.toLowerCase() || (isFamilyClient(issuedTo) && isFamilyClient(presentedBy))
+  );
+}
+
+/** A tenant that invited somebody can end the guest's sessions with it; at home they go on. */
+function revokedHere({ context, tenant, clientId }: GrantRequest, grant: RefreshGrant): number | undefined {
+  const { directory, tenants } = contextOfRequest(context, { tenant, clientId, userId: grant.userId });
+  const account = tenants.findAccount(grant.userId);
+  const view = account === undefined ? undefined : tenants.viewIn(directory, account);
+  const revokedAt = view === undefined ? undefined : context.refreshTokens.revokedAt(view.id);
+  return revokedAt !== undefined && grant.issuedAt <= revokedAt ? revokedAt : undefined;
 }
