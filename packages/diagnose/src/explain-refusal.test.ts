@@ -51,6 +51,15 @@ const cases: readonly Case[] = [
     cause: [`My client (${api})`, 'access_as_user'],
     manifest: `api:\n  authorizedClients:\n    - { client: ${api}, scopes: [access_as_user] }`,
   },
+  ...['https://graph.microsoft.com', 'https://graph.microsoft.com/', '00000003-0000-0000-c000-000000000000'].map(
+    (resource) => ({
+      code: 65001,
+      values: { appId: api, name: 'My client' },
+      context: { resource, scopes: ['User.Read'] },
+      cause: [`My client (${api})`, 'User.Read', 'Microsoft Graph'],
+      az: [`az ad app permission grant --id ${api} --api 00000003-0000-0000-c000-000000000000 --scope User.Read`],
+    }),
+  ),
   {
     code: 500011,
     values: { resource: `${uri}/access_as_user`, tenant: 'adatum.onmicrosoft.com' },
@@ -192,4 +201,9 @@ describe('a refusal that the catalogue does not have', () => {
 it('an error that carries no refusal is a mistake of the program', () => {
   expect(() => explainRefusal(new EntradaError('source_failed', 'no'))).toThrow(TypeError);
   expect(() => explainRefusal(new Error('no'))).toThrow(TypeError);
+});
+
+it('never sends the owner of a client to entrada.yaml for an API of Microsoft', () => {
+  const { mend } = explainRefusal(refusal(65001, { appId: api }), { resource: 'https://management.azure.com/' });
+  expect(mend.manifest).toBeUndefined();
 });

@@ -1,8 +1,15 @@
+import { wellKnownResources } from '@entrada/core/data';
+import type { Parties } from '../parties.ts';
 import { paste } from '../paste.ts';
-import type { ExplainCause } from './specific-cause.ts';
+import type { ExplainCause, SpecificCause } from './specific-cause.ts';
 
 /** AADSTS65001: the client is neither pre-authorized nor consented to. */
-export const notConsented: ExplainCause = ({ client, api, resource, scopes }) => {
+export const notConsented: ExplainCause = (parties) => {
+  const { client, api, resource, scopes } = parties;
+  const owner = wellKnownResources.find(({ appId, identifierUris }) =>
+    [appId, ...identifierUris].some((name) => sameResource(name, resource)),
+  );
+  if (owner !== undefined) return notConsentedToMicrosoftApi(parties, owner.name, owner.appId);
   const asked = scopes.length === 0 ? 'any scope' : scopes.join(' ');
   const id = paste.guid(client.appId, 'client id');
   const named = scopes.map((scope) => paste.scope(scope, 'scope'));
@@ -24,3 +31,22 @@ export const notConsented: ExplainCause = ({ client, api, resource, scopes }) =>
     },
   };
 };
+
+/** Nobody but Microsoft can authorize clients of its APIs: the client's own registration is the place to mend. */
+function notConsentedToMicrosoftApi({ client, scopes }: Parties, name: string, appId: string): SpecificCause {
+  const id = paste.guid(client.appId, 'client id');
+  const asked = scopes.length === 0 ? 'any permission' : scopes.join(' ');
+  return {
+    title: `The client has no consent for ${name}`,
+    cause: `${client.label} asked for ${asked} of ${name}, and neither this user nor an administrator has consented to it.`,
+    mend: {
+      text: `Consent to it: let the user sign in with a browser and accept, or let an administrator grant it for everyone. ${name} is Microsoft’s, so no entrada.yaml of yours can authorize a client for it.`,
+      az: `az ad app permission grant --id ${id} --api ${appId} --scope ${scopes.length === 0 ? '<permission>' : scopes.map((scope) => paste.scope(scope, 'permission')).join(' ')}`,
+    },
+  };
+}
+
+function sameResource(name: string, resource: string | undefined): boolean {
+  const bare = (text: string): string => text.toLowerCase().replace(/\/+$/, '');
+  return resource !== undefined && bare(name) === bare(resource);
+}
