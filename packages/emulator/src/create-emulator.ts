@@ -20,6 +20,7 @@ import { createTrafficLog } from './reach/traffic-log.ts';
 import { answerAuthorizeUrl } from './sign-in/answer-authorize-url.ts';
 import { approveDeviceCode, declineDeviceCode } from './sign-in/approve-device-code.ts';
 import { createTokenService } from './token-service/create-token-service.ts';
+import { createSigningKeyRing } from './tokens/signing-key-ring.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
 
 /**
@@ -38,7 +39,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const { seed = defaultTenantSeed, clock = createClock(), port = 0, proxyPort = 0, passthrough = false } = options;
   const cleanUp = createCleanUp();
   try {
-    const keys = await createSigningKeys();
+    const keys = createSigningKeyRing(await createSigningKeys(), clock);
     const session = await createSessionFolder();
     cleanUp.add(() => session.remove());
     let url = '';
@@ -77,6 +78,8 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       traffic: traffic.count,
       requests: traffic.recent,
       signIns: () => context.signInLog.entries(),
+      rotateSigningKeys: (rotation) => keys.rotate(rotation),
+      revokeUser: (userPrincipalName) => revokeUser(context, userPrincipalName),
       reset: () => context.reset(),
       close,
       [Symbol.asyncDispose]: close,
@@ -105,6 +108,12 @@ function directoryOf({ tenants }: EmulatorContext, name: string): Directory {
   if (directory !== undefined) return directory;
   const names = tenants.all.map(({ tenant }) => tenant.initialDomain).join(', ');
   throw new TypeError(`There is no tenant ${name} in this emulator; it has ${names}`);
+}
+
+function revokeUser({ tenants, refreshTokens }: EmulatorContext, userPrincipalName: string): void {
+  const account = tenants.findAccount(userPrincipalName);
+  if (account === undefined) throw new TypeError(`No tenant of this emulator has a user ${userPrincipalName}`);
+  refreshTokens.revokeUser(account.user.id);
 }
 
 interface CleanUp {

@@ -5,6 +5,7 @@ import type { SeenRequest } from './reach/traffic-log.ts';
 import type { Reply } from './sign-in/reply-address.ts';
 import type { SignInOptions } from './sign-in/sign-in-without-pages.ts';
 import type { SignInEntry } from './token-service/sign-in-log.ts';
+import type { KeyRotation, RotationOptions } from './tokens/signing-key-ring.ts';
 
 /** A running local tenant. */
 export interface Emulator extends CommandHost, AsyncDisposable {
@@ -35,6 +36,17 @@ export interface Emulator extends CommandHost, AsyncDisposable {
   requests(): readonly SeenRequest[];
   /** The newest decisions of the token service, as Entra's sign-in logs would list them. */
   signIns(): readonly SignInEntry[];
+  /**
+   * Replaces the key that signs tokens, as Entra does from time to time: the new one is published first, then signs, and
+   * the old one stays for a while. Times are of {@link clock}.
+   */
+  rotateSigningKeys(options?: RotationOptions): Promise<KeyRotation>;
+  /**
+   * Makes a user's refresh tokens and browser sessions worthless, like Graph's `revokeSignInSessions`.
+   *
+   * @throws TypeError when no tenant has such a user
+   */
+  revokeUser(userPrincipalName: string): void;
   /** Back to the seed: directory, codes, sessions, tokens, logs of sign-ins. Clock, ports and keys stay. */
   reset(): void;
   /** Ends every connection and removes the temporary files. Can be called more than once. */

@@ -19,3 +19,4 @@ export type { Reply } from './sign-in/reply-address.ts';
 export { SignInRefusedError } from './sign-in/sign-in-refused-error.ts';
 export type { SignInOptions } from './sign-in/sign-in-without-pages.ts';
 export type { SignInEntry } from './token-service/sign-in-log.ts';
+export type { KeyRotation, RotationOptions } from './tokens/signing-key-ring.ts';

@@ -51,9 +51,15 @@ function refuseUnadmitted(
 /** The account of this browser's session, unless the client hints at another one. */
 function signedInUser(desk: SignInDesk, session: BrowserSession, request: AuthorizeRequest): User | undefined {
   const user = session.userId === undefined ? undefined : desk.context.tenants.findAccount(session.userId)?.user;
-  if (user === undefined || !user.accountEnabled) return undefined;
+  if (user === undefined || !user.accountEnabled || isRevoked(desk, session, user)) return undefined;
   const hint = request.loginHint;
   return hint === undefined || desk.context.tenants.findAccount(hint)?.user === user ? user : undefined;
+}
+
+/** A revocation ends what signed in before it, in every browser. */
+function isRevoked({ context }: SignInDesk, session: BrowserSession, user: User): boolean {
+  const revokedAt = context.refreshTokens.revokedAt(user.id);
+  return revokedAt !== undefined && (session.signIn?.signedInAt ?? 0) <= revokedAt;
 }
 
 /**

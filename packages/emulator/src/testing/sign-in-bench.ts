@@ -23,6 +23,7 @@ export interface SignInBench {
 /** Signing keys are no part of signing in. */
 const noKeys: ResettableContext['keys'] = {
   kid: 'none',
+  current: () => noKeys,
   sign: () => {
     throw new TypeError('The sign-in pages sign nothing');
   },

@@ -11,12 +11,13 @@ export type TokenFormat = 'v1-access-token' | 'v2-access-token' | 'id-token';
 
 /** Signs claims as a JWT with the header that Entra gives the format (RS256). */
 export function signToken(keys: SigningKeys, format: TokenFormat, claims: Claims): string {
+  const key = keys.current();
   const header =
     format === 'v1-access-token'
-      ? { typ: 'JWT', alg: 'RS256', x5t: keys.kid, kid: keys.kid }
-      : { typ: 'JWT', alg: 'RS256', kid: keys.kid };
+      ? { typ: 'JWT', alg: 'RS256', x5t: key.kid, kid: key.kid }
+      : { typ: 'JWT', alg: 'RS256', kid: key.kid };
   const signingInput = `${encode(header)}.${encode(claims)}`;
-  return `${signingInput}.${keys.sign(signingInput)}`;
+  return `${signingInput}.${key.sign(signingInput)}`;
 }
 
 function encode(json: object): string {

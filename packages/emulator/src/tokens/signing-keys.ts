@@ -14,10 +14,12 @@ export interface PublishedKey {
   readonly issuer: string;
 }
 
-/** The tenant's signing key: RSA-2048, RS256. */
+/** What the token service signs with: RSA-2048, RS256. One key, or several while one follows another. */
 export interface SigningKeys {
   /** base64url SHA-1 thumbprint of the certificate; `kid` and `x5t` of every token. */
   readonly kid: string;
+  /** The one key that signs now: a token's header and signature must be of the same. */
+  current(): SigningKeys;
   /** Signs `header.payload` and gives the base64url signature. */
   sign(signingInput: string): string;
   /** Checks a base64url signature over `header.payload`. */
@@ -53,13 +55,15 @@ export async function generateSigningKeys(): Promise<SigningKeys> {
   const { n = '', e = '' } = publicKey.export({ format: 'jwk' });
   const kid = createHash('sha1').update(certificate).digest('base64url');
   const x5c = [certificate.toString('base64')];
-  return {
+  const keys: SigningKeys = {
     kid,
+    current: () => keys,
     sign: (signingInput) => sign('RSA-SHA256', Buffer.from(signingInput), privateKey).toString('base64url'),
     verify: (signingInput, signature) =>
       verify('RSA-SHA256', Buffer.from(signingInput), publicKey, Buffer.from(signature, 'base64url')),
     publishedKeys: (issuer) => [{ kty: 'RSA', use: 'sig', kid, x5t: kid, n, e, x5c, issuer }],
   };
+  return keys;
 }
 
 /** The certificate only carries the thumbprint, as Entra's do: its dates mean nothing to anyone who reads a JWKS. */
