@@ -20,7 +20,7 @@ export function authorize(
   parameter: AuthorizeParameters,
 ): Response | Promise<Response> {
   const admission = admitAuthorizeRequest(desk.context, tenant, parameter);
-  if (admission.outcome === 'refused') return refuseUnadmitted(desk, c, admission, parameter);
+  if (admission.outcome === 'refused') return refuseUnadmitted(desk, c, tenant, admission, parameter);
   const { request } = admission;
   const session = desk.sessions.open(c);
   const user = signedInUser(desk, session, request);
@@ -34,14 +34,18 @@ export function authorize(
 function refuseUnadmitted(
   desk: SignInDesk,
   c: Context,
+  tenant: string,
   { refusal, reply }: Extract<Admission, { outcome: 'refused' }>,
   parameter: AuthorizeParameters,
 ): Response | Promise<Response> {
-  const [clientId = '', scope = '', correlationId] = ['client_id', 'scope', 'client-request-id'].map(parameter);
+  const [clientId = '', scope = ''] = ['client_id', 'scope'].map(parameter);
+  const [redirectUri, correlationId] = ['redirect_uri', 'client-request-id'].map(parameter);
   const request = {
     kind: 'authorize',
+    tenant,
     clientId,
     scope,
+    ...(redirectUri === undefined ? {} : { redirectUri }),
     ...(correlationId === undefined ? {} : { correlationId }),
   } as const;
   const trace = traceSignIn(desk.context, request, undefined, refusal);
@@ -74,7 +78,7 @@ function authorizeSilently(
   user: User | undefined,
 ): Response | Promise<Response> {
   if (user === undefined) return refuseSignIn(desk, c, request, refuse(50058));
-  const next = nextStep(desk.context, request, user, false);
+  const next = nextStep(desk.context, request, user, session.signIn, false);
   if (next.step === 'finish') return finishSignIn(desk, c, session, request, user, next.decision);
   const inferred = 'Which OAuth error Entra sends here under prompt=none is open; interaction_required is inferred';
   if (next.step === 'refuse') {

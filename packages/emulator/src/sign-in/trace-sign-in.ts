@@ -6,7 +6,10 @@ import { formatTimestamp, type RequestTrace } from '../token-service/request-tra
 import { flowOf, type SignInRequest } from './sign-in-request.ts';
 
 /** What the log has to know of a request, admitted or not. */
-export type TracedRequest = Pick<SignInRequest, 'kind' | 'clientId' | 'scope'> & { readonly correlationId?: string };
+export type TracedRequest = Pick<SignInRequest, 'kind' | 'tenant' | 'clientId' | 'scope'> & {
+  readonly redirectUri?: string;
+  readonly correlationId?: string;
+};
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -29,6 +32,9 @@ export function traceSignIn(
     timestamp: formatTimestamp(context.clock.now()),
     clientRequestId: undefined,
     wantsTelemetry: false,
+    tenant: request.tenant,
+    redirectUri: request.redirectUri,
+    userAgent: undefined,
   };
   const { clientId, scope } = request;
   logTokenRequest(context, trace, { flow: flowOf(request.kind), clientId, scope, userId, refusal });

@@ -1,8 +1,11 @@
+import { microsoftTenantId } from '../directory/seed/microsoft-apis.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
+import { type AccessFacts, gatherFacts, interactiveFlows } from '../rules/access-facts.ts';
 import type { Flow } from '../rules/access-request.ts';
 import type { EntraRefusal } from '../rules/entra-refusal.ts';
-import { parseRequestedScope } from '../rules/requested-scope.ts';
+import { homeAccount } from '../tokens/home-tenant.ts';
 import type { RequestTrace } from './request-trace.ts';
+import type { SignInEntry } from './sign-in-log.ts';
 
 /** What came of a request to the token service. */
 export interface TokenRequestResult {
@@ -17,24 +20,104 @@ export interface TokenRequestResult {
 /** AADSTS70016: a client that polls is no event. */
 const authorizationPending = 70016;
 
+/** Numbers with which a Conditional Access policy refuses. */
+const policyRefusals: ReadonlySet<number> = new Set([
+  50072, 50074, 50076, 50078, 50079, 50158, 53000, 53001, 53003, 70043,
+]);
+
+/** Characters of a text that a client sent. */
+const longestText = 2000;
+
 /** Writes a decision into the sign-in log, as Entra would list it; never a token, code or secret. */
 export function logTokenRequest(context: EmulatorContext, trace: RequestTrace, result: TokenRequestResult): void {
   const { refusal, clientId, scope, userId } = result;
   if (refusal?.code === authorizationPending) return;
-  const requested = scope === undefined ? undefined : parseRequestedScope(scope);
+  const facts = gatherFacts(context, {
+    flow: result.flow === 'unknown' ? 'authorize' : result.flow,
+    tenant: trace.tenant,
+    clientId: clientId ?? '',
+    scope: scope ?? '',
+    ...(userId === undefined ? {} : { userId }),
+  });
   context.signInLog.record({
     time: context.clock.now(),
     flow: result.flow,
     outcome: refusal === undefined ? 'granted' : 'refused',
-    clientId,
-    clientName: clientId === undefined ? undefined : context.directory.findApplication(clientId)?.displayName,
-    resource: requested === undefined || 'fault' in requested ? undefined : requested.identifier,
-    userPrincipalName: userId === undefined ? undefined : context.directory.findUser(userId)?.userPrincipalName,
-    code: refusal === undefined ? 0 : refusal.code,
+    interactive: interactiveFlows.some((flow) => flow === result.flow),
+    tenantId: facts.context.directory.tenant.id,
+    ...clientFields(facts, clientId),
+    ...resourceFields(facts, scope),
+    ...userFields(facts),
+    ...policyFields(refusal),
+    code: refusal?.code ?? 0,
     error: refusal?.error,
     text: refusal?.text,
     inferred: refusal?.inferred,
     traceId: trace.traceId,
     correlationId: trace.correlationId,
+    userAgent: cut(trace.userAgent),
+    request: {
+      tenant: cut(trace.tenant) ?? '',
+      clientId: cut(clientId),
+      scope: cut(scope),
+      redirectUri: cut(trace.redirectUri),
+      userId: cut(userId),
+    },
   });
+}
+
+type Fields<Names extends keyof SignInEntry> = Pick<SignInEntry, Names>;
+
+function clientFields(
+  { client }: AccessFacts,
+  clientId: string | undefined,
+): Fields<'clientId' | 'clientName' | 'clientPrincipalId' | 'clientAuthentication'> {
+  return {
+    clientId: cut(clientId),
+    clientName: client?.displayName,
+    clientPrincipalId: client?.servicePrincipal?.id,
+    clientAuthentication: client?.authentication ?? 'none',
+  };
+}
+
+function resourceFields(
+  { context, scope: requested, resource }: AccessFacts,
+  scope: string | undefined,
+): Fields<'resource' | 'resourceId' | 'resourceName' | 'resourcePrincipalId' | 'resourceTenantId'> {
+  const owner = resource && context.tenants.ownerOf(resource.appId)?.tenant.id;
+  return {
+    resource: scope === undefined || 'fault' in requested ? undefined : cut(requested.identifier),
+    resourceId: scope === undefined ? undefined : resource?.appId,
+    resourceName: scope === undefined ? undefined : resource?.displayName,
+    resourcePrincipalId: scope === undefined ? undefined : resource?.servicePrincipal.id,
+    resourceTenantId: scope === undefined ? undefined : (owner ?? (resource && microsoftTenantId)),
+  };
+}
+
+function userFields({
+  context,
+  user,
+  home,
+}: AccessFacts): Fields<'userId' | 'userPrincipalName' | 'userDisplayName' | 'userType' | 'homeTenantId'> {
+  const shown = user ?? home?.user;
+  return {
+    userId: user?.id,
+    userPrincipalName: shown?.userPrincipalName,
+    userDisplayName: shown?.displayName,
+    userType: user?.userType,
+    homeTenantId: user === undefined ? home?.directory.tenant.id : homeAccount(context, user).tenantId,
+  };
+}
+
+function policyFields(
+  refusal: EntraRefusal | undefined,
+): Fields<'authenticationRequirement' | 'conditionalAccessStatus'> {
+  return {
+    authenticationRequirement: 'singleFactorAuthentication',
+    conditionalAccessStatus: policyRefusals.has(refusal?.code ?? 0) ? 'failure' : 'notApplied',
+  };
+}
+
+function cut(text: string | undefined): string | undefined {
+  return text?.slice(0, longestText);
 }

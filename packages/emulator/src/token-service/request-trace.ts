@@ -12,6 +12,10 @@ export interface RequestTrace {
   readonly clientRequestId: string | undefined;
   /** Whether the client tells its kind in headers; only then comes `x-ms-clitelem` (recorded). */
   readonly wantsTelemetry: boolean;
+  /** Tenant segment of the path; `organizations` where the path has none. */
+  readonly tenant: string;
+  readonly redirectUri: string | undefined;
+  readonly userAgent: string | undefined;
 }
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -36,6 +40,9 @@ export function traceRequest(
     timestamp: formatTimestamp(context.clock.now()),
     clientRequestId: guid.test(c.req.header('client-request-id') ?? '') ? c.req.header('client-request-id') : undefined,
     wantsTelemetry: c.req.header('x-client-sku') !== undefined || field('x-client-SKU') !== undefined,
+    tenant: c.req.param('tenant') ?? 'organizations',
+    redirectUri: field('redirect_uri'),
+    userAgent: c.req.header('user-agent'),
   };
 }
 
