@@ -27,16 +27,28 @@ export function createInProcessFetch(services: Services, ownOrigin: () => string
     for (let redirects = 0; ; redirects += 1) {
       request.signal.throwIfAborted();
       const service = route(new URL(request.url));
-      const replay = request.redirect === 'follow' ? request.clone() : request;
+      const replay = replayable(request, redirects === 0 ? init : undefined);
       const response = await service.fetch(request);
       const location = response.headers.get('location');
       if (!isRedirect(response.status) || location === null || request.redirect === 'manual') return response;
       if (request.redirect === 'error')
         throw new TypeError('The answer is a redirect, which the request does not allow.');
       if (redirects === maximumRedirects) throw new TypeError(`More than ${maximumRedirects} redirects.`);
-      request = redirected(replay, response.status, new URL(location, request.url));
+      request = redirected(replay(), response.status, new URL(location, request.url));
     }
   };
+}
+
+/**
+ * Gives the request once more, after its body was read. A body that came as text or form is there to be taken again; only
+ * what else has one must be cloned beforehand, which costs more than answering.
+ */
+function replayable(request: Request, init: RequestInit | undefined): () => Request {
+  if (request.redirect !== 'follow' || request.body === null) return () => request;
+  const body = init?.body;
+  if (typeof body === 'string' || body instanceof URLSearchParams) return () => new Request(request, { body });
+  const clone = request.clone();
+  return () => clone;
 }
 
 function isRedirect(status: number): boolean {
