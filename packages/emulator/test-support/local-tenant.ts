@@ -4,9 +4,9 @@ import { createEmulatorContext } from '../src/create-emulator-context.ts';
 import type { Directory } from '../src/directory/directory.ts';
 import type { Application, ServicePrincipal } from '../src/directory/model.ts';
 import { defaultTenantSeed } from '../src/directory/seed/default-tenant.ts';
+import { emptyApplication, principalOf } from '../src/directory/seed/new-application.ts';
 import { seedDirectory } from '../src/directory/seed/seed-directory.ts';
 import type { EmulatorContext } from '../src/emulator-context.ts';
-import { blankApplication } from '../src/graph/applications/blank-application.ts';
 import { createGraphService } from '../src/graph/create-graph-service.ts';
 import { createSigningKeys } from '../src/tokens/signing-keys.ts';
 
@@ -118,24 +118,10 @@ export async function createLocalTenant(): Promise<LocalTenant> {
       return send('arm', `https://management.azure.com${path}`, { method, headers: { Authorization: authorization } });
     },
     addApplication: (displayName, change) => {
-      const application = {
-        ...blankApplication(crypto.randomUUID(), crypto.randomUUID(), '2026-01-01T00:00:00Z'),
-        displayName,
-      };
+      const application = emptyApplication(crypto.randomUUID(), crypto.randomUUID(), displayName);
       change?.(application);
       directory.applications.set(application.id, application);
-      const principal: ServicePrincipal = {
-        id: crypto.randomUUID(),
-        appId: application.appId,
-        displayName,
-        accountEnabled: true,
-        appRoleAssignmentRequired: false,
-        servicePrincipalType: 'Application',
-        servicePrincipalNames: [application.appId, ...application.identifierUris],
-        appOwnerOrganizationId: directory.tenant.id,
-        tags: [],
-        owners: [],
-      };
+      const principal = principalOf(application, crypto.randomUUID(), directory.tenant.id);
       directory.servicePrincipals.set(principal.id, principal);
       return { application, principal };
     },

@@ -1,3 +1,4 @@
+import { clouds } from '@entrada/core/data';
 import type { Hono } from 'hono';
 import type { EmulatorContext } from '../emulator-context.ts';
 import { authorize } from './authorization/authorize.ts';
@@ -20,6 +21,9 @@ export function mountDirectoryObjects(app: Hono<GraphEnv>, context: EmulatorCont
       .map((id) => viewDirectoryObject(context.directory, id))
       .filter((entity) => entity !== undefined)
       .filter((entity) => wanted === undefined || wanted.includes(String(entity['@odata.type']).toLowerCase()));
+    // Graph answers so to actions (graph/directory-objects/get-by-ids-1).
+    c.header('Location', clouds.public.graphResource);
+    c.header('x-ms-resource-unit', '3');
     return sendEntity(c, 'directoryObjects', { value });
   });
 

@@ -1,5 +1,6 @@
 import { randomGuid } from '../caller/random-guid.ts';
 import type { Directory } from '../directory/directory.ts';
+import { grantId } from '../directory/grant-id.ts';
 import type { ServicePrincipal, User } from '../directory/model.ts';
 import { microsoftTenantId } from '../directory/seed/microsoft-apis.ts';
 import { principalOf } from '../directory/seed/new-application.ts';
@@ -36,8 +37,9 @@ export function grantConsent(
     existing.scope = [...new Set([...existing.scope.split(' ').filter(Boolean), ...agreed])].join(' ');
     return;
   }
-  const id = randomGuid(context.random);
-  directory.grants.set(id, { id, clientId: client.id, consentType, principalId, resourceId, scope: agreed.join(' ') });
+  const about = { clientId: client.id, consentType, principalId, resourceId } as const;
+  const id = grantId(about);
+  directory.grants.set(id, { id, ...about, scope: agreed.join(' ') });
 }
 
 function instantiate(

@@ -1,4 +1,5 @@
 import type { Directory } from '../directory.ts';
+import { grantId } from '../grant-id.ts';
 import { type AppRoleAssignment, defaultAccessRoleId, type ServicePrincipal } from '../model.ts';
 import { microsoftTenantId } from './microsoft-apis.ts';
 import { principalOf, seedTime } from './new-application.ts';
@@ -35,15 +36,14 @@ export function addGrants(directory: Directory, seeded: Seed['grants'], referenc
     const resource = references.principal(['grants', index, 'resource'], entry.resource);
     const user = entry.user === undefined ? undefined : references.user(['grants', index, 'user'], entry.user);
     if (client === undefined || resource === undefined) continue;
-    const id = stableGuid('grant', client.id, resource.id, user?.id ?? 'AllPrincipals');
-    directory.grants.set(id, {
-      id,
+    const about = {
       clientId: client.id,
       consentType: user === undefined ? 'AllPrincipals' : 'Principal',
       principalId: user?.id ?? null,
       resourceId: resource.id,
-      scope: entry.scopes.join(' '),
-    });
+    } as const;
+    const id = grantId(about);
+    directory.grants.set(id, { id, ...about, scope: entry.scopes.join(' ') });
   }
 }
 

@@ -40,7 +40,10 @@ export function viewApplication(application: Application, tenant: Tenant): Entit
     web: {
       ...passiveProperties(web, passiveWebDefaults),
       redirectUris: web.redirectUris,
-      implicitGrantSettings: web.implicitGrantSettings,
+      implicitGrantSettings: {
+        enableAccessTokenIssuance: web.implicitGrantSettings.enableAccessTokenIssuance,
+        enableIdTokenIssuance: web.implicitGrantSettings.enableIdTokenIssuance,
+      },
     },
     spa: application.spa,
   };

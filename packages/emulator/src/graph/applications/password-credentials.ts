@@ -23,7 +23,7 @@ export function createPassword(context: EmulatorContext, sent: SentPasswordCrede
   const startDateTime = sent.startDateTime ?? isoSeconds(context.clock.now());
   const endDateTime = sent.endDateTime ?? twoYearsAfter(startDateTime);
   if (endDateTime <= startDateTime) throw misfit({ property: 'endDateTime', type: 'PasswordCredential' });
-  const secretText = `${randomText(context, 3)}8Q~${randomText(context, 34)}`;
+  const secretText = createSecretText(context.random);
   return {
     secretText,
     credential: {
@@ -43,13 +43,21 @@ function twoYearsAfter(time: string): string {
   return isoSeconds(end.getTime());
 }
 
-/** Letters and digits, each equally likely: bytes beyond the last whole alphabet are thrown away. */
-function randomText(context: EmulatorContext, length: number): string {
-  const whole = 256 - (256 % alphabet.length);
+/**
+ * A secret's value. It never begins with `-`: Azure CLI's argument parser takes that for an option (`az login --password
+ * -x…` fails). Whether Entra spares people that too is not known [?].
+ */
+export function createSecretText(random: (size: number) => Buffer): string {
+  return `${randomText(random, 1, alphabet.slice(0, -1))}${randomText(random, 2)}8Q~${randomText(random, 34)}`;
+}
+
+/** Characters of the alphabet, each equally likely: bytes beyond the last whole alphabet are thrown away. */
+function randomText(random: (size: number) => Buffer, length: number, from: string = alphabet): string {
+  const whole = 256 - (256 % from.length);
   let text = '';
   while (text.length < length) {
-    const fitting = [...context.random(length)].filter((byte) => byte < whole);
-    text += fitting.map((byte) => alphabet[byte % alphabet.length]).join('');
+    const fitting = [...random(length)].filter((byte) => byte < whole);
+    text += fitting.map((byte) => from[byte % from.length]).join('');
   }
   return text.slice(0, length);
 }

@@ -1,6 +1,7 @@
 import type { Caller } from '../../caller/caller.ts';
 import { randomGuid } from '../../caller/random-guid.ts';
 import type { Application } from '../../directory/model.ts';
+import { emptyApplication } from '../../directory/seed/new-application.ts';
 import type { EmulatorContext } from '../../emulator-context.ts';
 import type { JsonObject } from '../body/read-json-body.ts';
 import { isoSeconds } from '../body/shape.ts';
@@ -10,7 +11,6 @@ import { deleteServicePrincipal } from '../service-principals/delete-service-pri
 import { applicationChecks } from './application-checks.ts';
 import { readApplication } from './application-shape.ts';
 import { passiveApplicationDefaults, passiveWebDefaults } from './application-type.ts';
-import { blankApplication } from './blank-application.ts';
 import { mergeApplication } from './merge-application.ts';
 import { createPassword, type NewPassword } from './password-credentials.ts';
 
@@ -34,7 +34,8 @@ export function createApplication(context: EmulatorContext, caller: Caller, body
   const newId = () => randomGuid(context.random);
   const passwords = (sent.passwordCredentials ?? []).map((credential) => createPassword(context, credential));
   const owner = caller.kind === 'delegated' ? caller.user.id : caller.servicePrincipal.id;
-  const blank = { ...blankApplication(newId(), newId(), isoSeconds(context.clock.now())), owners: [owner] };
+  const createdDateTime = isoSeconds(context.clock.now());
+  const blank = { ...emptyApplication(newId(), newId(), sent.displayName), createdDateTime, owners: [owner] };
   const next = {
     ...mergeApplication(blank, sent, newId),
     passwordCredentials: passwords.map(({ credential }) => credential),

@@ -1,6 +1,6 @@
+import { binaryGuid } from '../../directory/binary-guid.ts';
 import type { AppRoleAssignment } from '../../directory/model.ts';
 import type { EmulatorContext } from '../../emulator-context.ts';
-import { binaryGuid } from '../binary-guid.ts';
 import type { JsonObject } from '../body/read-json-body.ts';
 import { guid, isoSeconds, misfit, readEntity } from '../body/shape.ts';
 import { graphError } from '../errors/graph-error.ts';

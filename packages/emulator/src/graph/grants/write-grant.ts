@@ -1,6 +1,6 @@
 import type { Directory } from '../../directory/directory.ts';
+import { grantId } from '../../directory/grant-id.ts';
 import type { OAuth2PermissionGrant } from '../../directory/model.ts';
-import { binaryGuid } from '../binary-guid.ts';
 import type { JsonObject } from '../body/read-json-body.ts';
 import { anything, guid, misfit, nullable, oneOf, readEntity, readOnly, type Shape, text } from '../body/shape.ts';
 import { graphError } from '../errors/graph-error.ts';
@@ -31,20 +31,13 @@ export function createGrant(directory: Directory, body: JsonObject): OAuth2Permi
   const resource = findServicePrincipal(directory, required(sent.resourceId, 'resourceId'));
   const consent = required(sent.consentType, 'consentType');
   const principalId = readPrincipal(directory, consent, sent.principalId ?? null);
-  const id = grantId(client.id, resource.id, principalId);
   const exists = directory
     .grantsOf(client.id)
     .some((grant) => grant.resourceId === resource.id && grant.principalId === principalId);
   if (exists) throw graphError('grantExists');
-  const grant = {
-    id,
-    clientId: client.id,
-    consentType: consent,
-    principalId,
-    resourceId: resource.id,
-    scope: sent.scope ?? '',
-  };
-  directory.grants.set(id, grant);
+  const about = { clientId: client.id, consentType: consent, principalId, resourceId: resource.id };
+  const grant = { id: grantId(about), ...about, scope: sent.scope ?? '' };
+  directory.grants.set(grant.id, grant);
   return grant;
 }
 
@@ -69,12 +62,6 @@ function readPrincipal(
   if (consent === 'Principal') return findUser(directory, required(principalId ?? undefined, 'principalId')).id;
   if (principalId !== null) throw misfit({ property: 'principalId', type });
   return null;
-}
-
-/** Client, resource and user in binary, as base64url: seen in Azure/azure-cli#20974. */
-function grantId(clientId: string, resourceId: string, principalId: string | null): string {
-  const parts = [clientId, resourceId, ...(principalId === null ? [] : [principalId])];
-  return Buffer.concat(parts.map(binaryGuid)).toString('base64url');
 }
 
 function required<Value>(value: Value | undefined, property: string): Value {

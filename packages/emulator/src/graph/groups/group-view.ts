@@ -1,5 +1,5 @@
+import { binaryGuid } from '../../directory/binary-guid.ts';
 import type { Group } from '../../directory/model.ts';
-import { binaryGuid } from '../binary-guid.ts';
 import type { Entity } from '../respond.ts';
 
 /** A group as Graph shows it, without most of the members that only mail-enabled and synchronised groups fill. */

@@ -25,8 +25,8 @@ export function answerCollection(c: Context<GraphEnv>, collection: Collection): 
   const { filter, select } = options;
   const found = filter === undefined ? entities : entities.filter((entity) => matchesFilter(filter, entity));
   const page = cutPage(found, options.top, options.skipToken);
-  // Recorded: a filtered list costs two resource units.
-  if (filter !== undefined) c.header('x-ms-resource-unit', '2');
+  // Recorded: a filtered list of applications costs two resource units, of service principals or groups one.
+  if (filter !== undefined && type.name === 'application') c.header('x-ms-resource-unit', '2');
   return sendJson(c, {
     '@odata.context': `${serviceRoot}/$metadata#${metadata}${selection(select)}`,
     ...(options.count ? { '@odata.count': found.length } : {}),

@@ -1,8 +1,8 @@
 import type { WellKnownClient } from '@entrada/core/data';
 import { randomGuid } from '../../caller/random-guid.ts';
 import type { Application } from '../../directory/model.ts';
+import { emptyApplication } from '../../directory/seed/new-application.ts';
 import type { EmulatorContext } from '../../emulator-context.ts';
-import { blankApplication } from '../applications/blank-application.ts';
 import { isoSeconds } from '../body/shape.ts';
 
 /**
@@ -14,8 +14,8 @@ export function registerFirstParty(
   client: WellKnownClient,
 ): Application {
   const application: Application = {
-    ...blankApplication(randomGuid(random), client.appId, isoSeconds(clock.now())),
-    displayName: client.name,
+    ...emptyApplication(randomGuid(random), client.appId, client.name),
+    createdDateTime: isoSeconds(clock.now()),
     signInAudience: 'AzureADMultipleOrgs',
     publicClient: { redirectUris: [...client.redirectUris] },
     isFallbackPublicClient: client.publicClient,

@@ -3,6 +3,7 @@ import type { Caller } from '../../caller/caller.ts';
 import { randomGuid } from '../../caller/random-guid.ts';
 import type { Application, ServicePrincipal } from '../../directory/model.ts';
 import { microsoftTenantId } from '../../directory/seed/microsoft-apis.ts';
+import { principalOf } from '../../directory/seed/new-application.ts';
 import type { EmulatorContext } from '../../emulator-context.ts';
 import { authorize, clientMay, holdsDirectoryRole, isAllowed } from '../authorization/authorize.ts';
 import type { JsonObject } from '../body/read-json-body.ts';
@@ -65,20 +66,10 @@ function instantiate(
   caller: Caller,
   application: Application,
 ): ServicePrincipal {
-  return {
-    id: randomGuid(random),
-    appId: application.appId,
-    displayName: application.displayName,
-    accountEnabled: true,
-    appRoleAssignmentRequired: false,
-    servicePrincipalType: 'Application',
-    servicePrincipalNames: [application.appId, ...application.identifierUris],
-    appOwnerOrganizationId: directory.foreignAppIds.has(application.appId)
-      ? microsoftTenantId
-      : (tenants.ownerOf(application.appId) ?? directory).tenant.id,
-    tags: [],
-    owners: firstOwners(caller),
-  };
+  const owner = directory.foreignAppIds.has(application.appId)
+    ? microsoftTenantId
+    : (tenants.ownerOf(application.appId) ?? directory).tenant.id;
+  return { ...principalOf(application, randomGuid(random), owner), owners: firstOwners(caller) };
 }
 
 /**
