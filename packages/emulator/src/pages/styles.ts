@@ -22,7 +22,9 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1
 main { max-width: 42.5rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: .5rem 0 1rem; text-wrap: balance; }
 h2 { font-size: 1.125rem; margin: 1.5rem 0 .25rem; }
-p, ul, dl { margin: 0 0 1rem; }
+h3 { font-size: 1rem; margin: 0 0 .25rem; }
+p, ul, dl, pre { margin: 0 0 1rem; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 code, .code, dd { font-family: ui-monospace, monospace; font-size: .9375rem; overflow-wrap: anywhere; }
 .faint { color: var(--faint); }
 .sheet { background: var(--sheet); border: 2px dashed var(--line); padding: 1rem 1.25rem; margin: 0 0 1.25rem; }

@@ -49,7 +49,7 @@ function refuseUnadmitted(
     ...(correlationId === undefined ? {} : { correlationId }),
   } as const;
   const trace = traceSignIn(desk.context, request, undefined, refusal);
-  return reply === undefined ? showRefusal(c, refusal, trace) : sendRefusal(c, reply, refusal, trace);
+  return reply === undefined ? showRefusal(desk, c, refusal, trace) : sendRefusal(c, reply, refusal, trace);
 }
 
 /** The account of this browser's session, unless the client hints at another one. */

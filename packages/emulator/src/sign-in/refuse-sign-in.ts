@@ -5,6 +5,7 @@ import { respondWithPage } from '../pages/respond-with-page.ts';
 import type { EntraRefusal } from '../rules/entra-refusal.ts';
 import { refusalBody } from '../token-service/refusal-body.ts';
 import type { RequestTrace } from '../token-service/request-trace.ts';
+import { explainSignIn } from '../why/explain-sign-in.ts';
 import { staysOnLoginHost } from './refusal-destination.ts';
 import type { ReplyAddress } from './reply-address.ts';
 import { sendReply } from './send-reply.ts';
@@ -25,7 +26,7 @@ export function refuseSignIn(
   if (request.kind === 'authorize' && (request.prompt === 'none' || !staysOnLoginHost(refusal))) {
     return sendRefusal(c, request.reply, refusal, trace);
   }
-  return showRefusal(c, refusal, trace, user === undefined ? undefined : tryAgainPath(request));
+  return showRefusal(desk, c, refusal, trace, user === undefined ? undefined : tryAgainPath(request));
 }
 
 /**
@@ -34,12 +35,15 @@ export function refuseSignIn(
  * @param tryAgain where the same request can be tried as somebody else
  */
 export function showRefusal(
+  desk: SignInDesk,
   c: Context,
   refusal: EntraRefusal,
   trace: RequestTrace,
   tryAgain?: string,
 ): Response | Promise<Response> {
-  const page = refusalPage({ refusal, stamp: trace, ...(tryAgain === undefined ? {} : { tryAgain }) });
+  const entry = desk.context.signInLog.find(trace.traceId);
+  const explanation = entry && explainSignIn(desk.context, entry);
+  const page = refusalPage({ refusal, stamp: trace, explanation, ...(tryAgain === undefined ? {} : { tryAgain }) });
   return respondWithPage(c, page, 400);
 }
 

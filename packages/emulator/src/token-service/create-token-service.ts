@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { EmulatorContext } from '../emulator-context.ts';
 import { mountSignIn } from '../sign-in/mount-sign-in.ts';
+import { mountWhy } from '../why/mount-why.ts';
 import { mountDeviceAuthorizationEndpoint } from './device-authorization-endpoint.ts';
 import { mountDiscovery } from './discovery/mount-discovery.ts';
 import { mountTokenEndpoint } from './token-endpoint.ts';
@@ -15,5 +16,6 @@ export function createTokenService(context: EmulatorContext): Hono {
   mountDeviceAuthorizationEndpoint(app, context);
   mountTokenEndpoint(app, context);
   mountSignIn(app, context);
+  mountWhy(app, context);
   return app;
 }

@@ -1,0 +1,37 @@
+import type { EmulatorContext } from '../emulator-context.ts';
+import { gatherFacts } from '../rules/access-facts.ts';
+import { precedence } from '../rules/precedence.ts';
+import type { SignInEntry } from '../token-service/sign-in-log.ts';
+
+/** Rules about what the client presented, which nobody keeps. */
+const aboutCredentials: ReadonlySet<string> = new Set([
+  'grant-readable',
+  'grant-usable',
+  'client-credential',
+  'user-password',
+  'conditional-access',
+  'sign-in-frequency',
+]);
+
+/**
+ * Asks the rule that refused once more, now. People are asked about as at the token endpoint, where a missing consent is
+ * a refusal and not a question.
+ *
+ * @returns undefined when the answer depends on what the client presents
+ */
+export function isStillDenied(context: EmulatorContext, { code, flow, request }: SignInEntry): boolean | undefined {
+  // 90094 is what a page makes of a missing consent that the person may not give.
+  const number = code === 90094 ? 65001 : code;
+  const rules = precedence.filter(({ name, codes }) => codes.includes(number) && !aboutCredentials.has(name));
+  if (rules.length === 0) return undefined;
+  const { tenant, clientId = '', scope = '', redirectUri, userId } = request;
+  const facts = gatherFacts(context, {
+    flow: flow === 'client-credentials' ? flow : 'refresh-token',
+    tenant,
+    clientId,
+    scope,
+    ...(redirectUri === undefined ? {} : { redirectUri }),
+    ...(userId === undefined ? {} : { userId }),
+  });
+  return rules.some((rule) => rule.check(facts)?.code === number);
+}
