@@ -4,6 +4,7 @@ import type {
   Application,
   AppRoleAssignment,
   ConditionalAccessPolicy,
+  DeletedItem,
   Group,
   IssuerKey,
   OAuth2PermissionGrant,
@@ -31,6 +32,8 @@ export class Directory {
   readonly servicePrincipals: FoldedMap<ServicePrincipal> = new FoldedMap();
   readonly grants: FoldedMap<OAuth2PermissionGrant> = new FoldedMap();
   readonly assignments: FoldedMap<AppRoleAssignment> = new FoldedMap();
+  /** By object id: what was deleted and can be restored. */
+  readonly deletedItems: FoldedMap<DeletedItem> = new FoldedMap();
   readonly subscriptions: Subscription[] = [];
   readonly conditionalAccessPolicies: ConditionalAccessPolicy[] = [];
   readonly rules: RuleSwitches = { strictRequiredResourceAccess: false };

@@ -7,6 +7,30 @@
  * appRoleAssignment; a subset.
  */
 
+/** What can carry properties that Graph keeps and shows, but that decide nothing (a description, a logo). */
+export interface Annotated {
+  /** By Graph's names; what is missing has Graph's default. */
+  passive?: Readonly<Record<string, unknown>>;
+}
+
+/** One restriction of the tenant's app management policy on identifier URIs (Graph: identifierUriRestriction). */
+export interface IdentifierUriRestriction {
+  state: 'enabled' | 'disabled';
+  isStateSetByMicrosoft: boolean;
+  /** ISO 8601; applications created before it are left alone. */
+  restrictForAppsCreatedAfterDateTime: string | null;
+  excludeAppsReceivingV2Tokens: boolean;
+  excludeSaml: boolean;
+}
+
+/** What the tenant restricts applications to (Graph: tenantAppManagementPolicy, a subset). */
+export interface AppManagementPolicy {
+  isEnabled: boolean;
+  /** Any URI but api://{appId} and the like. */
+  nonDefaultUriAddition: IdentifierUriRestriction;
+  uriAdditionWithoutUniqueTenantIdentifier: IdentifierUriRestriction;
+}
+
 /** The organization that owns the directory. */
 export interface Tenant {
   /** Tenant id, a lower-case GUID. */
@@ -21,9 +45,13 @@ export interface Tenant {
   userConsentAllowed: boolean;
   /** Whether users may register applications (authorizationPolicy `allowedToCreateApps`, true in a new tenant). */
   usersMayCreateApplications: boolean;
+  /** Whether users may create security groups (authorizationPolicy); undefined = true, as in a new tenant. */
+  usersMayCreateGroups?: boolean;
+  /** Undefined = what Microsoft set in June and July 2025. */
+  appManagementPolicy?: AppManagementPolicy;
 }
 
-export interface User {
+export interface User extends Annotated {
   readonly id: string;
   userPrincipalName: string;
   displayName: string;
@@ -43,13 +71,16 @@ export interface GroupMember {
   readonly id: string;
 }
 
-export interface Group {
+export interface Group extends Annotated {
   readonly id: string;
   displayName: string;
   description: string | null;
   securityEnabled: boolean;
   /** Direct members only; a nested group is a member of type `group`. */
   members: GroupMember[];
+  /** Object ids of the owners (users or service principals); undefined = nobody. */
+  owners?: string[];
+  createdDateTime?: string;
 }
 
 /** A delegated permission that an API exposes (Graph: permissionScope). */
@@ -128,7 +159,7 @@ export interface FederatedIdentityCredential {
   description: string | null;
 }
 
-export interface Application {
+export interface Application extends Annotated {
   /** Object id. */
   readonly id: string;
   /** Client id. */
@@ -152,7 +183,7 @@ export interface Application {
   appRoles: AppRole[];
   optionalClaims: { accessToken: OptionalClaim[]; idToken: OptionalClaim[]; saml2Token: OptionalClaim[] } | null;
   requiredResourceAccess: RequiredResourceAccess[];
-  web: {
+  web: Annotated & {
     redirectUris: string[];
     implicitGrantSettings: { enableIdTokenIssuance: boolean; enableAccessTokenIssuance: boolean };
   };
@@ -168,7 +199,7 @@ export interface Application {
   owners: string[];
 }
 
-export interface ServicePrincipal {
+export interface ServicePrincipal extends Annotated {
   /** Object id; `oid` and `sub` of app-only tokens. */
   readonly id: string;
   readonly appId: string;
@@ -182,6 +213,11 @@ export interface ServicePrincipal {
   appOwnerOrganizationId: string;
   tags: string[];
   owners: string[];
+  /** Undefined for one that came with the seed, as for Microsoft's own. */
+  createdDateTime?: string;
+  /** Secrets of the service principal itself (`az ad sp credential reset`), beside the registration's. */
+  passwordCredentials?: PasswordCredential[];
+  keyCredentials?: KeyCredential[];
 }
 
 export interface OAuth2PermissionGrant {
@@ -209,6 +245,14 @@ export interface AppRoleAssignment {
   readonly appRoleId: string;
   readonly createdDateTime: string;
 }
+
+/** A deleted object that can be restored for 30 days (Graph: directory/deletedItems). */
+export type DeletedItem = { readonly id: string /** ISO 8601. */; readonly deletedDateTime: string } & (
+  | { readonly kind: 'application'; readonly object: Application }
+  | { readonly kind: 'servicePrincipal'; readonly object: ServicePrincipal }
+  | { readonly kind: 'user'; readonly object: User }
+  | { readonly kind: 'group'; readonly object: Group }
+);
 
 export interface Subscription {
   readonly subscriptionId: string;

@@ -38,6 +38,7 @@ export function mergeApplication(current: Application, sent: SentApplication, ne
     optionalClaims: mergeOptionalClaims(base.optionalClaims, sent.optionalClaims),
     requiredResourceAccess: sent.requiredResourceAccess?.map(toResourceAccess) ?? base.requiredResourceAccess,
     web: {
+      ...base.web,
       redirectUris: sent.web?.redirectUris ?? base.web.redirectUris,
       implicitGrantSettings: { ...base.web.implicitGrantSettings, ...sent.web?.implicitGrantSettings },
     },

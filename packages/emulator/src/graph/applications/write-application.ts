@@ -58,9 +58,7 @@ export function updateApplication(context: EmulatorContext, current: Application
   const sent = readApplication(body);
   const next = mergeApplication(current, sent, () => randomGuid(context.random));
   for (const check of applicationChecks) check({ directory, current, next, sent });
-  const web = current.web;
-  // `web` stays the same object: its passive properties hang on it.
-  Object.assign(current, next, { web: Object.assign(web, next.web) });
+  Object.assign(current, next);
   keepPassive(current, body);
   const principal = directory.findServicePrincipal(current.appId);
   if (principal === undefined) return;

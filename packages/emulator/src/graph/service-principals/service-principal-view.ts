@@ -6,14 +6,6 @@ import { pick } from '../query/answer-query.ts';
 import type { Entity } from '../respond.ts';
 import { passivePrincipalDefaults, servicePrincipalProperties } from './service-principal-type.ts';
 
-/** Times at which service principals were made here; one from a seed has none, as a first-party one in Entra. */
-const createdTimes = new WeakMap<ServicePrincipal, string>();
-
-/** Notes when a service principal was made. @param time ISO 8601 without fraction (recorded) */
-export function noteCreation(principal: ServicePrincipal, time: string): void {
-  createdTimes.set(principal, time);
-}
-
 /** A service principal as Graph shows it; scopes, roles and reply URLs are those of its registration. */
 export function viewServicePrincipal(principal: ServicePrincipal, directory: Directory): Entity {
   const application = directory.findApplication(principal.appId);
@@ -28,7 +20,7 @@ export function viewServicePrincipal(principal: ServicePrincipal, directory: Dir
     applicationTemplateId: null,
     appOwnerOrganizationId: principal.appOwnerOrganizationId,
     appRoleAssignmentRequired: principal.appRoleAssignmentRequired,
-    createdDateTime: createdTimes.get(principal) ?? null,
+    createdDateTime: principal.createdDateTime ?? null,
     disabledByMicrosoftStatus: null,
     displayName: principal.displayName,
     replyUrls: application === undefined ? [] : [...application.web.redirectUris, ...application.spa.redirectUris],

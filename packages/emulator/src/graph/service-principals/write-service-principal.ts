@@ -13,7 +13,6 @@ import { keepPassiveProperties } from '../passive-properties.ts';
 import { registerFirstParty } from './register-first-party.ts';
 import { readNewServicePrincipal, readServicePrincipal } from './service-principal-shape.ts';
 import { passivePrincipalDefaults } from './service-principal-type.ts';
-import { noteCreation } from './service-principal-view.ts';
 
 /**
  * Gives an application its service principal in the tenant; a Microsoft application that is known by its id counts as
@@ -35,9 +34,9 @@ export function createServicePrincipal(context: EmulatorContext, caller: Caller,
   refuseUnlessAllowed(context, caller, foreign, known);
   if (directory.findServicePrincipal(appId) !== undefined) throw graphError('servicePrincipalExists', { appId });
   const application = 'displayName' in backing ? backing : registerFirstParty(context, backing);
-  const principal = { ...instantiate(context, caller, application), ...sent };
+  const createdDateTime = isoSeconds(context.clock.now());
+  const principal = { ...instantiate(context, caller, application), createdDateTime, ...sent };
   directory.servicePrincipals.set(principal.id, principal);
-  noteCreation(principal, isoSeconds(context.clock.now()));
   keepPassiveProperties(principal, passivePrincipalDefaults, body);
   return principal;
 }
