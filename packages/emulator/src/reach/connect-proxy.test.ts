@@ -215,6 +215,11 @@ describe('the proxy', () => {
     ['TLS without CONNECT', '\x16\x03\x01\x02\x00\x01\x00', /^HTTP\/1.1 400 /],
     ['an emulated host over http', 'GET http://graph.microsoft.com/ HTTP/1.1\r\nHost: x\r\n\r\n', /^HTTP\/1.1 403 /],
     ['another host over http', 'GET http://example.com/ HTTP/1.1\r\nHost: x\r\n\r\n', /^HTTP\/1.1 502 /],
+    [
+      'the instance metadata service',
+      'GET http://169.254.169.254/metadata/identity/oauth2/token HTTP/1.1\r\nHost: x\r\n\r\n',
+      /^HTTP\/1.1 403 [\s\S]*unreachable/,
+    ],
     ['being taken for a web server', 'GET / HTTP/1.1\r\nHost: x\r\n\r\n', /^HTTP\/1.1 400 /],
   ];
   it.each(hostile)('refuses %s and goes on', async (_, bytes, answer) => {

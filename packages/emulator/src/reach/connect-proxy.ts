@@ -83,6 +83,12 @@ function describeRefusal({ host, port }: ConnectTarget): string {
   return `The Entrada emulator does not stand in for ${name}, only for ${emulated} on port 443. Nothing was sent there. To let other hosts through, start the emulator with --passthrough.`;
 }
 
+/**
+ * Where a virtual machine finds its managed identity. The Azure SDKs take any answer of this address for a sign that it is
+ * there, and then retry for some 20 seconds, but for a 403 that says "unreachable" (the proxy of Docker Desktop sends one).
+ */
+const instanceMetadataHost = '169.254.169.254';
+
 /** What is not a CONNECT: a request for an `http:` URL, or one that took the proxy for a web server. */
 function refuseRequest(traffic: TrafficLog, request: IncomingMessage, response: ServerResponse): void {
   const url = URL.canParse(request.url ?? '') ? new URL(request.url ?? '') : undefined;
@@ -92,10 +98,12 @@ function refuseRequest(traffic: TrafficLog, request: IncomingMessage, response: 
       ? [400, 'This is the proxy of the Entrada emulator. Set HTTPS_PROXY to it; it has no pages of its own.']
       : emulatedHosts.has(host)
         ? [403, `${host} is only served over https, as the real one.`]
-        : [
-            502,
-            `The Entrada emulator does not forward http: requests, and sent nothing to ${host}. --passthrough lets other https hosts through.`,
-          ];
+        : host === instanceMetadataHost
+          ? [403, 'The instance metadata service is unreachable: this is not a virtual machine of Azure.']
+          : [
+              502,
+              `The Entrada emulator does not forward http: requests, and sent nothing to ${host}. --passthrough lets other https hosts through.`,
+            ];
   traffic.record({ host, method: request.method ?? '', path: url?.pathname ?? '', status, note: 'not over https' });
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' }).end(`${text}\n`);
 }
