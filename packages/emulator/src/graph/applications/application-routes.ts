@@ -1,12 +1,14 @@
 import type { Hono } from 'hono';
+import type { Application } from '../../directory/model.ts';
 import type { EmulatorContext } from '../../emulator-context.ts';
 import { authorize } from '../authorization/authorize.ts';
 import { readJsonBody } from '../body/read-json-body.ts';
 import { findApplication } from '../find-object.ts';
 import type { GraphEnv } from '../graph-env.ts';
 import { answerCollection, answerEntity } from '../query/answer-query.ts';
+import { listObjects } from '../query/entity-list.ts';
 import { sendEntity, sendNothing, setLocation } from '../respond.ts';
-import { applicationType } from './application-type.ts';
+import { applicationType, plainApplicationProperties } from './application-type.ts';
 import { viewApplication, viewNewApplication } from './application-view.ts';
 import { viewNewPassword } from './password-routes.ts';
 import { createApplication, deleteApplication, updateApplication } from './write-application.ts';
@@ -18,9 +20,9 @@ export function mountApplications(app: Hono<GraphEnv>, context: EmulatorContext)
   app.get('/v1.0/applications', (c) => {
     const { directory } = context;
     authorize(c.get('caller'), directory.tenant, 'application.list');
-    const entities = [...directory.applications.values()]
-      .filter(({ appId }) => !directory.foreignAppIds.has(appId))
-      .map((application) => viewApplication(application, directory.tenant));
+    const own = [...directory.applications.values()].filter(({ appId }) => !directory.foreignAppIds.has(appId));
+    const view = (application: Application) => viewApplication(application, directory.tenant);
+    const entities = listObjects(own, view, plainApplicationProperties);
     return answerCollection(c, { type: applicationType, metadata, entities });
   });
 

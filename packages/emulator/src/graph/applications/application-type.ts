@@ -66,6 +66,16 @@ export const applicationType: EntityType = {
   },
 };
 
+/** What a registration holds just as Graph shows it, of the properties that can be filtered. */
+export const plainApplicationProperties: readonly string[] = [
+  'id',
+  'appId',
+  'displayName',
+  'identifierUris',
+  'signInAudience',
+  'tags',
+];
+
 /** See {@link ../passive-properties.ts}: written and shown, decided on by nothing. With the recorded defaults. */
 export const passiveApplicationDefaults: Readonly<Record<string, unknown>> = {
   description: null,

@@ -2,8 +2,8 @@ import type { Context } from 'hono';
 import type { GraphEnv } from '../graph-env.ts';
 import { type Entity, sendEntity, sendJson, serviceRoot } from '../respond.ts';
 import { cutPage } from './cut-page.ts';
+import { type EntityList, listObjects } from './entity-list.ts';
 import type { EntityType } from './entity-type.ts';
-import { matchesFilter } from './matches-filter.ts';
 import { readQueryOptions, readSelect } from './query-options.ts';
 
 /** A collection that is about to be shown. */
@@ -12,7 +12,7 @@ export interface Collection {
   /** Name in `@odata.context`, e.g. `applications`. */
   readonly metadata: string;
   /** Whole entities, with every property that can be filtered or selected. */
-  readonly entities: readonly Entity[];
+  readonly entities: readonly Entity[] | EntityList;
   /** Shown without `$select`; undefined = all. */
   readonly defaultProperties?: readonly string[];
 }
@@ -23,13 +23,14 @@ export function answerCollection(c: Context<GraphEnv>, collection: Collection): 
   const query = new URL(c.req.url).searchParams;
   const options = readQueryOptions(query, c.req.header('ConsistencyLevel'), type);
   const { filter, select } = options;
-  const found = filter === undefined ? entities : entities.filter((entity) => matchesFilter(filter, entity));
+  const all = 'size' in entities ? entities : listObjects(entities, (entity) => entity);
+  const found = filter === undefined ? all : all.where(filter);
   const page = cutPage(found, options.top, options.skipToken);
   // Recorded: a filtered list of applications costs two resource units, of service principals or groups one.
   if (filter !== undefined && type.name === 'application') c.header('x-ms-resource-unit', '2');
   return sendJson(c, {
     '@odata.context': `${serviceRoot}/$metadata#${metadata}${selection(select)}`,
-    ...(options.count ? { '@odata.count': found.length } : {}),
+    ...(options.count ? { '@odata.count': found.size } : {}),
     ...(page.next === undefined ? {} : { '@odata.nextLink': nextLink(c.req.path, query, page.next) }),
     value: page.entities.map((entity) => pick(entity, select ?? defaultProperties)),
   });

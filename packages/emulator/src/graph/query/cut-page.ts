@@ -1,5 +1,6 @@
 import { graphError } from '../errors/graph-error.ts';
 import type { Entity } from '../respond.ts';
+import type { EntityList } from './entity-list.ts';
 
 /** One page of a collection. */
 export interface Page {
@@ -14,17 +15,17 @@ export interface Page {
  *
  * @throws {GraphError} pageTokenExpired when that entity is gone or the token is not one
  */
-export function cutPage(entities: readonly Entity[], top: number, skipToken: string | undefined): Page {
+export function cutPage(entities: EntityList, top: number, skipToken: string | undefined): Page {
   const start = skipToken === undefined ? 0 : startAfter(entities, skipToken);
   const page = entities.slice(start, start + top);
   const last = page.at(-1)?.id;
-  const more = start + top < entities.length && typeof last === 'string';
+  const more = start + top < entities.size && typeof last === 'string';
   return { entities: page, next: more ? Buffer.from(last).toString('base64url') : undefined };
 }
 
-function startAfter(entities: readonly Entity[], skipToken: string): number {
+function startAfter(entities: EntityList, skipToken: string): number {
   const id = Buffer.from(skipToken, 'base64url').toString('utf8');
-  const index = entities.findIndex((entity) => entity.id === id);
-  if (index === -1) throw graphError('pageTokenExpired');
-  return index + 1;
+  const position = entities.positionOf(id);
+  if (position === -1) throw graphError('pageTokenExpired');
+  return position + 1;
 }

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import type { ServicePrincipal } from '../../directory/model.ts';
 import type { EmulatorContext } from '../../emulator-context.ts';
 import { authorize } from '../authorization/authorize.ts';
 import { readJsonBody } from '../body/read-json-body.ts';
@@ -7,10 +8,11 @@ import { directoryObjectType } from '../directory-object-type.ts';
 import { findServicePrincipal } from '../find-object.ts';
 import type { GraphEnv } from '../graph-env.ts';
 import { answerCollection, answerEntity } from '../query/answer-query.ts';
+import { listObjects } from '../query/entity-list.ts';
 import { readReference } from '../read-reference.ts';
 import { sendEntity, sendNothing, setLocation } from '../respond.ts';
 import { deleteServicePrincipal } from './delete-service-principal.ts';
-import { servicePrincipalType } from './service-principal-type.ts';
+import { plainPrincipalProperties, servicePrincipalType } from './service-principal-type.ts';
 import { viewServicePrincipal } from './service-principal-view.ts';
 import { createServicePrincipal, updateServicePrincipal } from './write-service-principal.ts';
 
@@ -21,7 +23,8 @@ export function mountServicePrincipals(app: Hono<GraphEnv>, context: EmulatorCon
   app.get('/v1.0/servicePrincipals', (c) => {
     const { directory } = context;
     authorize(c.get('caller'), directory.tenant, 'servicePrincipal.list');
-    const entities = [...directory.servicePrincipals.values()].map((one) => viewServicePrincipal(one, directory));
+    const view = (principal: ServicePrincipal) => viewServicePrincipal(principal, directory);
+    const entities = listObjects([...directory.servicePrincipals.values()], view, plainPrincipalProperties);
     return answerCollection(c, { type: servicePrincipalType, metadata, entities });
   });
 

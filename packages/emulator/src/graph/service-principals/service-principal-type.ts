@@ -40,6 +40,19 @@ export const servicePrincipalProperties = [
   'verifiedPublisher',
 ] as const;
 
+/** What a service principal holds just as Graph shows it, of the properties that can be filtered. */
+export const plainPrincipalProperties: readonly string[] = [
+  'id',
+  'accountEnabled',
+  'appId',
+  'appOwnerOrganizationId',
+  'appRoleAssignmentRequired',
+  'displayName',
+  'servicePrincipalNames',
+  'servicePrincipalType',
+  'tags',
+];
+
 /**
  * Which properties of a service principal can be filtered. That `appRoleAssignmentRequired` needs an advanced query was
  * reported with its error (microsoftgraph/microsoft-graph-docs-contrib#1726).

@@ -8,6 +8,7 @@ import { graphError } from '../errors/graph-error.ts';
 import { findUser } from '../find-object.ts';
 import type { GraphEnv } from '../graph-env.ts';
 import { answerCollection, answerEntity } from '../query/answer-query.ts';
+import { listObjects } from '../query/entity-list.ts';
 import { defaultUserProperties, userType } from './user-type.ts';
 import { viewUser } from './user-view.ts';
 
@@ -47,7 +48,8 @@ export function mountUsers(app: Hono<GraphEnv>, context: EmulatorContext): void 
 
   app.get('/v1.0/users', (c) => {
     authorize(c.get('caller'), context.directory.tenant, 'user.read');
-    return answerCollection(c, { ...shown, entities: [...context.directory.users.values()].map(viewUser) });
+    const entities = listObjects([...context.directory.users.values()], viewUser, ['id', 'userPrincipalName', 'mail']);
+    return answerCollection(c, { ...shown, entities });
   });
 
   app.get('/v1.0/users/:key', (c) => {
