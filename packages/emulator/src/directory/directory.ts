@@ -44,10 +44,10 @@ export class Directory {
   /** Finds registrations that another local tenant owns; set when the directory joins others. */
   registeredElsewhere: (appId: string) => Application | undefined = () => undefined;
 
-  readonly #usersByName = new NameIndex(this.users, (user) => [user.userPrincipalName.toLowerCase()]);
-  readonly #applicationsByAppId = new NameIndex(this.applications, (application) => [application.appId]);
-  readonly #principalsByAppId = new NameIndex(this.servicePrincipals, (principal) => [principal.appId]);
-  readonly #resourcesByName = new NameIndex(this.servicePrincipals, resourceNames);
+  readonly #usersByName = new NameIndex(this.users, (user) => [user.userPrincipalName.toLowerCase()], 'changing');
+  readonly #applicationsByAppId = new NameIndex(this.applications, (application) => [application.appId], 'fixed');
+  readonly #principalsByAppId = new NameIndex(this.servicePrincipals, (principal) => [principal.appId], 'fixed');
+  readonly #resourcesByName = new NameIndex(this.servicePrincipals, resourceNames, 'changing');
   readonly #assignmentsByResource = new GroupIndex(this.assignments, (assignment) => assignment.resourceId);
   readonly #grantsByClient = new GroupIndex(this.grants, (grant) => grant.clientId);
 
