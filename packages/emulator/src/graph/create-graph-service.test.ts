@@ -67,8 +67,8 @@ describe('a path', () => {
       "segment 'calendars'. The local emulator serves a part of Microsoft Graph only, without 'GET /users/x/calendars'.",
     ],
     [
-      'POST /users',
-      "segment 'users'. The local emulator serves a part of Microsoft Graph only, without 'POST /users'.",
+      'POST /domains',
+      "segment 'domains'. The local emulator serves a part of Microsoft Graph only, without 'POST /domains'.",
     ],
   ])('that is not served is named: %s', async (request, message) => {
     const answer = await tenant.graph(tenant.as('casey'), request, request.startsWith('POST') ? {} : undefined);

@@ -15,7 +15,9 @@ import { mountGroups } from './groups/group-routes.ts';
 import { sendError, setCommonHeaders } from './respond.ts';
 import { mountServicePrincipals } from './service-principals/service-principal-routes.ts';
 import { mountTenant } from './tenant/tenant-routes.ts';
+import { mountRevokeSessions } from './users/revoke-sessions-routes.ts';
 import { mountUsers } from './users/user-routes.ts';
+import { mountUserWrites } from './users/user-write-routes.ts';
 
 /**
  * Makes the local Microsoft Graph, v1.0: what registering an API, consenting, assigning and the commands of `az ad` need,
@@ -38,6 +40,8 @@ export function createGraphService(context: EmulatorContext): Hono<GraphEnv> {
   mountAssignments(app, context);
   mountGrants(app, context);
   mountUsers(app, context);
+  mountUserWrites(app, context);
+  mountRevokeSessions(app, context);
   mountGroups(app, context);
   mountTenant(app, context);
   mountDirectoryObjects(app, context);

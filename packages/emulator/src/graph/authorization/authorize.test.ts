@@ -52,6 +52,14 @@ const requests: Readonly<Record<Operation, () => [request: string, body: unknown
   ],
   'user.read': () => ['GET /users', undefined, 200],
   'user.readSelf': () => ['GET /users/alex@adatum.onmicrosoft.com', undefined, 200],
+  'user.write': () => ['PATCH /users/blair@adatum.onmicrosoft.com', { displayName: 'x' }, 204],
+  'user.invite': () => [
+    'POST /invitations',
+    { invitedUserEmailAddress: 'ada@contoso.example', inviteRedirectUrl: 'https://adatum.com' },
+    201,
+  ],
+  'user.revokeSessions': () => ['POST /users/blair@adatum.onmicrosoft.com/revokeSignInSessions', {}, 200],
+  'user.revokeOwnSessions': () => ['POST /users/alex@adatum.onmicrosoft.com/revokeSignInSessions', {}, 200],
   'group.read': () => ['GET /groups', undefined, 200],
   'group.writeMembers': () => [
     `POST /groups/${[...tenant.directory.groups.keys()][0]}/members/$ref`,
@@ -85,8 +93,9 @@ describe.each(operations)('%s', (operation) => {
   it('is open to an administrator with each of its delegated permissions, and with none to nobody', async () => {
     for (const set of rule.delegated) {
       await startAnew();
-      // The one operation on oneself is done by Alex.
-      const claims = tenant.as(operation === 'user.readSelf' ? 'alex' : 'casey', set.join(' '));
+      // The operations on oneself are done by Alex.
+      const onOneself = operation === 'user.readSelf' || operation === 'user.revokeOwnSessions';
+      const claims = tenant.as(onOneself ? 'alex' : 'casey', set.join(' '));
       expect([set, await isLetThrough(claims, operation)]).toEqual([set, true]);
     }
     expect(await isLetThrough(tenant.as('casey', 'Mail.Read'), operation)).toBe(false);

@@ -17,6 +17,10 @@ export type Operation =
   | 'permissionGrant.write'
   | 'user.read'
   | 'user.readSelf'
+  | 'user.write'
+  | 'user.invite'
+  | 'user.revokeSessions'
+  | 'user.revokeOwnSessions'
   | 'group.read'
   | 'group.writeMembers'
   | 'organization.read'
@@ -196,6 +200,37 @@ export const operationRules: Readonly<Record<Operation, OperationRule>> = {
     user: everyone,
     grade: 'D',
     source: 'user-get.md',
+  },
+  'user.write': {
+    ...both(any('User.ReadWrite.All', 'Directory.ReadWrite.All')),
+    user: { roles: ['User Administrator'] },
+    grade: 'D',
+    source: 'user-post-users.md, user-update.md',
+  },
+  'user.invite': {
+    ...both(any('User.Invite.All', 'User.ReadWrite.All', 'Directory.ReadWrite.All')),
+    user: everyone,
+    grade: 'D',
+    source: 'invitation-post.md; that every member may invite is the default of a new tenant',
+  },
+  'user.revokeSessions': {
+    ...both(any('User.RevokeSessions.All', 'User.ReadWrite.All', 'Directory.ReadWrite.All')),
+    user: { roles: ['User Administrator', 'Helpdesk Administrator', 'Authentication Administrator'] },
+    grade: 'D',
+    source: 'user-revokesigninsessions.md',
+  },
+  'user.revokeOwnSessions': {
+    delegated: any(
+      'User.RevokeSessions.All',
+      'User.ReadWrite',
+      'User.ReadWrite.All',
+      'Directory.ReadWrite.All',
+      'Directory.AccessAsUser.All',
+    ),
+    application: [],
+    user: everyone,
+    grade: 'I',
+    source: 'user-revokesigninsessions.md; that a person needs no role for their own is inferred',
   },
   'group.read': { ...both(readGroups), user: everyone, grade: 'D', source: 'group-list.md' },
   'group.writeMembers': {

@@ -52,6 +52,8 @@ export type GraphErrorName =
   | 'hostNotVerified'
   | 'uriPolicy'
   | 'uriTaken'
+  | 'userNameTaken'
+  | 'userNameDomain'
   | 'passwordNotPatchable'
   | 'passwordNotFound'
   | 'referenceExists'
@@ -321,6 +323,22 @@ export const graphErrorRows: Readonly<Record<GraphErrorName, GraphErrorRow>> = {
     'U',
     'Azure/go-autorest#308',
     'identifierUris',
+  ),
+  userNameTaken: row(
+    400,
+    'Request_BadRequest',
+    'Another object with the same value for property userPrincipalName already exists.',
+    'I',
+    'text follows that of identifierUris, code inferred',
+    'userPrincipalName',
+  ),
+  userNameDomain: row(
+    400,
+    'Request_BadRequest',
+    'The domain portion of the userPrincipalName property is invalid. You must use one of the verified domain names in your organization.',
+    'I',
+    'rule documented (user-post-users.md), text inferred',
+    'userPrincipalName',
   ),
   passwordNotPatchable: row(
     400,
