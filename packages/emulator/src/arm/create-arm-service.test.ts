@@ -85,8 +85,20 @@ describe('the local Azure Resource Manager', () => {
     expect(json.error?.message).toMatch(message);
     expect(headers.get('x-ms-failure-cause')).toBe('gateway');
     expect(headers.get('www-authenticate')).toMatch(
-      /^Bearer authorization_uri="https:\/\/login\.windows\.net\/[^"]+", error="invalid_token", error_description="[^"]+"$/,
+      /^Bearer authorization_uri="https:\/\/login\.windows\.net\/", error="invalid_token", error_description="[^"]+"$/,
     );
+  });
+
+  it('names the tenant in its challenge when the path names one of its subscriptions', async () => {
+    const url = `https://management.azure.com/subscriptions/${subscriptionId.toUpperCase()}/resourceGroups`;
+    const challenge = (await tenant.send('arm', url)).headers.get('www-authenticate');
+    expect(challenge).toContain(`authorization_uri="https://login.windows.net/${tenant.directory.tenant.id}"`);
+  });
+
+  it('says nothing of tenants to an api-version of 2016', async () => {
+    const { json } = await tenant.arm(tenant.as('blair'), 'GET /subscriptions?api-version=2016-06-01');
+    expect(Object.keys(json)).toEqual(['value']);
+    expect(Object.keys(json.value?.[0] ?? {})).not.toContain('tenantId');
   });
 
   it('refuses a request without a token before anything else', async () => {

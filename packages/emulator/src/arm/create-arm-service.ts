@@ -33,8 +33,9 @@ export function createArmService(context: EmulatorContext): Hono<ArmEnv> {
 
   app.get('/subscriptions', (c) => {
     const { subscriptions, tenant } = context.directory;
-    const value = subscriptions.map((subscription) => viewSubscription(subscription, tenant));
-    return sendJson(c, { value, count: { type: 'Total', value: value.length } });
+    const version = c.req.query('api-version') ?? '';
+    const value = subscriptions.map((subscription) => viewSubscription(subscription, tenant, version));
+    return sendJson(c, beforeTenants(version) ? { value } : { value, count: { type: 'Total', value: value.length } });
   });
 
   app.get('/subscriptions/:id', (c) => {
@@ -42,12 +43,12 @@ export function createArmService(context: EmulatorContext): Hono<ArmEnv> {
     const id = c.req.param('id');
     const subscription = subscriptions.find((one) => one.subscriptionId.toLowerCase() === id);
     if (subscription === undefined) throw armError('subscriptionNotFound', { id });
-    return sendJson(c, viewSubscription(subscription, tenant));
+    return sendJson(c, viewSubscription(subscription, tenant, c.req.query('api-version') ?? ''));
   });
 
-  app.notFound((c) => sendError(c, context.directory.tenant.id, armError('notFound', { path: c.req.path })));
+  app.notFound((c) => sendError(c, context.directory, armError('notFound', { path: c.req.path })));
   app.onError((error, c) => {
-    return sendError(c, context.directory.tenant.id, error instanceof ArmError ? error : armError('internal'));
+    return sendError(c, context.directory, error instanceof ArmError ? error : armError('internal'));
   });
   return app;
 }
@@ -79,14 +80,23 @@ function viewTenant(tenant: Tenant, caller: 'delegated' | 'application'): Readon
   };
 }
 
-/** With `tenantId`, which api-versions since 2018 have and Azure CLI needs. */
-function viewSubscription(subscription: Subscription, tenant: Tenant): Readonly<Record<string, unknown>> {
+/** Api-versions before 2018 say nothing of tenants and do not count (arm/subscriptions/list-2016-06-01-1). */
+function beforeTenants(version: string): boolean {
+  return version < '2018';
+}
+
+function viewSubscription(
+  subscription: Subscription,
+  tenant: Tenant,
+  version: string,
+): Readonly<Record<string, unknown>> {
+  const named = !beforeTenants(version);
   return {
     id: `/subscriptions/${subscription.subscriptionId}`,
     authorizationSource: 'RoleBased',
-    managedByTenants: [],
+    ...(named ? { managedByTenants: [] } : {}),
     subscriptionId: subscription.subscriptionId,
-    tenantId: tenant.id,
+    ...(named ? { tenantId: tenant.id } : {}),
     displayName: subscription.displayName,
     state: subscription.state,
     subscriptionPolicies: {

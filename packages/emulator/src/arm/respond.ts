@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { randomGuid } from '../caller/random-guid.ts';
+import type { Directory } from '../directory/directory.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
 import type { ArmEnv } from './arm-env.ts';
 import type { ArmError } from './arm-error.ts';
@@ -28,15 +29,22 @@ export function sendJson(c: Context<ArmEnv>, document: Readonly<Record<string, u
 /**
  * Answers with an error in ARM's shape. Where its row is inferred, the header `x-entrada-evidence` says what exactly.
  */
-export function sendError(c: Context<ArmEnv>, tenantId: string, { row, message }: ArmError): Response {
+export function sendError(c: Context<ArmEnv>, directory: Directory, { row, message }: ArmError): Response {
   c.header('x-ms-failure-cause', 'gateway');
   if (row.grade === 'I' || row.grade === '?') c.header('x-entrada-evidence', `${row.grade}; ${row.source}`);
-  if (row.challenge !== undefined) c.header('WWW-Authenticate', challenge(tenantId, row.challenge));
+  if (row.challenge !== undefined)
+    c.header('WWW-Authenticate', challenge(authorityOf(c.req.path, directory), row.challenge));
   return c.body(JSON.stringify({ error: { code: row.code, message } }), row.status, json);
 }
 
-/** As recorded in arm/auth/wrong-audience-token-1, with the tenant that ARM names when it knows it. */
-function challenge(tenantId: string, description: string): string {
-  const authority = `https://login.windows.net/${tenantId}`;
+/** ARM knows the tenant by the subscription in the path; without one it names none (recorded) [I: with one]. */
+function authorityOf(path: string, { subscriptions, tenant }: Directory): string {
+  const id = /^\/subscriptions\/([^/]+)/.exec(path)?.[1];
+  const known = subscriptions.some(({ subscriptionId }) => subscriptionId.toLowerCase() === id);
+  return `https://login.windows.net/${known ? tenant.id : ''}`;
+}
+
+/** As recorded in arm/auth/wrong-audience-token-1. */
+function challenge(authority: string, description: string): string {
   return `Bearer authorization_uri="${authority}", error="invalid_token", error_description="${description}"`;
 }

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { EmulatorContext } from '../emulator-context.ts';
 import { mountSignIn } from '../sign-in/mount-sign-in.ts';
 import { mountWhy } from '../why/mount-why.ts';
+import { declareCharset } from './declare-charset.ts';
 import { mountDeviceAuthorizationEndpoint } from './device-authorization-endpoint.ts';
 import { mountDiscovery } from './discovery/mount-discovery.ts';
 import { mountTokenEndpoint } from './token-endpoint.ts';
@@ -12,6 +13,7 @@ import { mountTokenEndpoint } from './token-endpoint.ts';
  */
 export function createTokenService(context: EmulatorContext): Hono {
   const app = new Hono();
+  app.use(declareCharset);
   mountDiscovery(app, context);
   mountDeviceAuthorizationEndpoint(app, context);
   mountTokenEndpoint(app, context);

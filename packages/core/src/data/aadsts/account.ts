@@ -14,9 +14,8 @@ export const accountRows: readonly AadstsRow[] = describeCodes([
     text: "Tenant '{tenant}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant.",
     textGrade: 'U',
     grade: 'U',
-    inferred:
-      'Discovery answers the same code with error invalid_tenant; that word is likely, its recording was damaged.',
-    source: 'user report of 2022; Azure/azure-sdk-for-js recording of 2021',
+    source:
+      'user report of 2022; at discovery, where the error is invalid_tenant, the recording of 2023-08 in Azure/azure-sdk-for-js',
     meaning: 'There is no such tenant in this cloud.',
     mend: 'Check the tenant’s id or domain, and the cloud.',
   },

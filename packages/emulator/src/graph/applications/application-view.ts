@@ -7,6 +7,7 @@ import { applicationProperties, passiveApplicationDefaults, passiveWebDefaults }
 /** An application as Graph shows it. */
 export function viewApplication(application: Application, tenant: Tenant): Entity {
   const { web } = application;
+  const passiveWeb = passiveProperties(web, passiveWebDefaults);
   const entity = {
     ...passiveProperties(application, passiveApplicationDefaults),
     id: application.id,
@@ -38,12 +39,14 @@ export function viewApplication(application: Application, tenant: Tenant): Entit
     requiredResourceAccess: application.requiredResourceAccess,
     verifiedPublisher: { displayName: null, verifiedPublisherId: null, addedDateTime: null },
     web: {
-      ...passiveProperties(web, passiveWebDefaults),
+      homePageUrl: passiveWeb.homePageUrl,
+      logoutUrl: passiveWeb.logoutUrl,
       redirectUris: web.redirectUris,
       implicitGrantSettings: {
         enableAccessTokenIssuance: web.implicitGrantSettings.enableAccessTokenIssuance,
         enableIdTokenIssuance: web.implicitGrantSettings.enableIdTokenIssuance,
       },
+      redirectUriSettings: passiveWeb.redirectUriSettings,
     },
     spa: application.spa,
   };

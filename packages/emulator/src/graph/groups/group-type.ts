@@ -1,5 +1,6 @@
 import { type EntityType, equalityFilter, identifierFilter, textFilter } from '../query/entity-type.ts';
 
+/** A group; its members in the order of graph/groups/list-filter-1. */
 export const groupType: EntityType = {
   name: 'group',
   resource: 'Group',
@@ -19,11 +20,24 @@ export const groupType: EntityType = {
     'mailNickname',
     'membershipRule',
     'membershipRuleProcessingState',
+    'onPremisesDomainName',
+    'onPremisesLastSyncDateTime',
+    'onPremisesNetBiosName',
+    'onPremisesSamAccountName',
+    'onPremisesSecurityIdentifier',
     'onPremisesSyncEnabled',
+    'preferredDataLocation',
+    'preferredLanguage',
     'proxyAddresses',
+    'renewedDateTime',
+    'resourceBehaviorOptions',
+    'resourceProvisioningOptions',
     'securityEnabled',
     'securityIdentifier',
+    'theme',
     'visibility',
+    'onPremisesProvisioningErrors',
+    'serviceProvisioningErrors',
   ],
   filters: {
     id: identifierFilter,

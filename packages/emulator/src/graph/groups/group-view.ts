@@ -2,13 +2,13 @@ import { binaryGuid } from '../../directory/binary-guid.ts';
 import type { Group } from '../../directory/model.ts';
 import type { Entity } from '../respond.ts';
 
-/** A group as Graph shows it, without most of the members that only mail-enabled and synchronised groups fill. */
+/** A group as Graph shows it; most members are filled only for groups with mail and synchronised ones. */
 export function viewGroup(group: Group): Entity {
   return {
     id: group.id,
     deletedDateTime: null,
     classification: null,
-    createdDateTime: null,
+    createdDateTime: group.createdDateTime ?? null,
     creationOptions: [],
     description: group.description,
     displayName: group.displayName,
@@ -20,11 +20,24 @@ export function viewGroup(group: Group): Entity {
     mailNickname: group.displayName.replace(/[^A-Za-z0-9]/g, ''),
     membershipRule: null,
     membershipRuleProcessingState: null,
+    onPremisesDomainName: null,
+    onPremisesLastSyncDateTime: null,
+    onPremisesNetBiosName: null,
+    onPremisesSamAccountName: null,
+    onPremisesSecurityIdentifier: null,
     onPremisesSyncEnabled: null,
+    preferredDataLocation: null,
+    preferredLanguage: null,
     proxyAddresses: [],
+    renewedDateTime: group.createdDateTime ?? null,
+    resourceBehaviorOptions: [],
+    resourceProvisioningOptions: [],
     securityEnabled: group.securityEnabled,
     securityIdentifier: securityIdentifier(group.id),
+    theme: null,
     visibility: null,
+    onPremisesProvisioningErrors: [],
+    serviceProvisioningErrors: [],
   };
 }
 
