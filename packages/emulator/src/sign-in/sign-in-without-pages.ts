@@ -28,7 +28,9 @@ export function signInWithoutPages(
   const user = context.tenants.findAccount(userPrincipalName)?.user;
   if (user === undefined) {
     const { directory } = contextOfRequest(context, request);
-    throw new SignInRefusedError(refuse(50034, { upn: userPrincipalName, tenant: directory.tenant.displayName }));
+    const refusal = refuse(50034, { upn: userPrincipalName, tenant: directory.tenant.displayName });
+    traceSignIn(context, request, userPrincipalName, refusal);
+    throw new SignInRefusedError(refusal);
   }
   let next = nextStep(context, request, user, false);
   if (next.step === 'ask-consent' && consent) {

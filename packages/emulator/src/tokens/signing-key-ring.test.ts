@@ -2,6 +2,7 @@ import { createGuard } from '@entrada/guard';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createClock } from '../clock.ts';
 import { createEmulator } from '../create-emulator.ts';
+import { readJson } from '../testing/token-bench.ts';
 import { createSigningKeyRing, type SigningKeyRing } from './signing-key-ring.ts';
 import { createSigningKeys } from './signing-keys.ts';
 
@@ -72,8 +73,8 @@ assignments: [{ resource: guarded, role: Read, application: daemon }]
       const url = `https://login.microsoftonline.com/${emulator.tenantId}/oauth2/v2.0/token`;
       const form = { grant_type: 'client_credentials', client_id: daemonId, client_secret: secret };
       const body = new URLSearchParams({ ...form, scope: 'api://guarded/.default' });
-      const answer: { access_token?: string } = await (await emulator.fetch(url, { method: 'POST', body })).json();
-      return answer.access_token ?? '';
+      const { access_token: issued } = await readJson(await emulator.fetch(url, { method: 'POST', body }));
+      return String(issued);
     };
     const newGuard = () =>
       createGuard({

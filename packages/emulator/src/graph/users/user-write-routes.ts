@@ -6,7 +6,6 @@ import { filledText, flag, readEntity } from '../body/shape.ts';
 import { graphError } from '../errors/graph-error.ts';
 import { findUser } from '../find-object.ts';
 import type { GraphEnv } from '../graph-env.ts';
-import { pick } from '../query/answer-query.ts';
 import { sendEntity, sendNothing, setLocation } from '../respond.ts';
 import { defaultUserProperties } from './user-type.ts';
 import { viewUser } from './user-view.ts';
@@ -26,7 +25,9 @@ export function mountUserWrites(app: Hono<GraphEnv>, context: EmulatorContext): 
     authorize(c.get('caller'), tenant, 'user.write');
     const user = createUser(context, await readJsonBody(c.req.raw));
     setLocation(c, tenant.id, user.id, 'User');
-    return sendEntity(c, 'users/$entity', pick(viewUser(user), defaultUserProperties), 201);
+    const view = viewUser(user);
+    const shown = Object.fromEntries(defaultUserProperties.map((name) => [name, view[name]]));
+    return sendEntity(c, 'users/$entity', shown, 201);
   });
 
   app.patch('/v1.0/users/:key', async (c) => {
