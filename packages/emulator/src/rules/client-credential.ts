@@ -35,7 +35,9 @@ function expectedProof({ request }: AccessFacts, { application, firstParty }: Cl
     return isPublicOnly(application, firstParty) ? 'public' : 'confidential';
   }
   if (request.flow === 'authorization-code' && request.redirectUri !== undefined) {
-    return findRedirectPlatform(application, request.redirectUri) === 'web' ? 'confidential' : 'public';
+    const platform = findRedirectPlatform(application, request.redirectUri);
+    // An address that nobody registered says nothing about the client; that it is not the code's own comes later.
+    if (platform !== undefined) return platform === 'web' ? 'confidential' : 'public';
   }
   if (!allowsPublicUse(application)) return 'confidential';
   return isPublicOnly(application, firstParty) ? 'public' : 'either';

@@ -93,6 +93,13 @@ describe('a code for a web address', () => {
     expect(decodePart(body.access_token, 1).appidacr).toBe('1');
   });
 
+  it('is refused for an address that nobody registered, whatever that address makes of the client', async () => {
+    const elsewhere = { ...web, redirect_uri: 'https://daemon.adatum.com/elsewhere' };
+    const { body } = await redeemCode(bench, webCode(), { ...elsewhere, client_secret: goodSecret });
+    expect(body.error_codes).toEqual([50011]);
+    expect((await redeemCode(bench, webCode(), elsewhere)).body.error_codes).toEqual([7000218]);
+  });
+
   it('is called malformed before the secret is looked at', async () => {
     const { body } = await redeemCode(bench, 'x', { ...web, client_secret: 'wrong' });
     expect(body.error_codes).toEqual([9002313]);
