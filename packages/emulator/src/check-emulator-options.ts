@@ -18,6 +18,13 @@ const checks: Readonly<Record<keyof EmulatorOptions, Check>> = {
   proxyPort: port,
   passthrough: { expected: 'true or false', holds: (value) => typeof value === 'boolean' },
   onRequest: { expected: 'a function', holds: (value) => typeof value === 'function' },
+  rules: {
+    expected: 'an object of rule switches, each true or false: strictRequiredResourceAccess',
+    holds: (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      Object.entries(value).every(([name, on]) => name === 'strictRequiredResourceAccess' && typeof on === 'boolean'),
+  },
   clock: { expected: 'a Clock: an object with now() and advance()', holds: isClock },
 };
 

@@ -1,6 +1,7 @@
 import { createArmService } from './arm/create-arm-service.ts';
 import { serveByTenant } from './caller/serve-by-tenant.ts';
 import { checkEmulatorOptions } from './check-emulator-options.ts';
+import { makeWorkloadAssertion } from './client-assertions/workload-assertion.ts';
 import { createClock } from './clock.ts';
 import { createEmulatorContext } from './create-emulator-context.ts';
 import type { Directory } from './directory/directory.ts';
@@ -43,7 +44,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     const session = await createSessionFolder();
     cleanUp.add(() => session.remove());
     let url = '';
-    const loadDirectory = (): readonly Directory[] => seedDirectories(seed);
+    const loadDirectory = (): readonly Directory[] => {
+      const directories = seedDirectories(seed);
+      for (const directory of directories) Object.assign(directory.rules, options.rules);
+      return directories;
+    };
     const context = createEmulatorContext({ loadDirectory, clock, keys, origin: () => url });
     const services = createServices(context);
     const ownOrigin = await startOwnOrigin(services['token-service'], port);
@@ -85,6 +90,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       [Symbol.asyncDispose]: close,
       approveDeviceCode: async (userCode, userPrincipalName, signIn) =>
         approveDeviceCode(context, userCode, userPrincipalName, signIn),
+      workloadAssertion: (assertion) => makeWorkloadAssertion(context, assertion),
       declineDeviceCode: async (userCode) => declineDeviceCode(context, userCode),
       answerAuthorizeUrl: async (authorizeUrl, userPrincipalName, signIn) =>
         answerAuthorizeUrl(context, authorizeUrl, userPrincipalName, signIn),

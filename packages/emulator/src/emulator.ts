@@ -1,5 +1,7 @@
+import type { WorkloadAssertion } from './client-assertions/workload-assertion.ts';
 import type { Clock } from './clock.ts';
 import type { Directory } from './directory/directory.ts';
+import type { RuleSwitches } from './directory/model.ts';
 import type { CommandHost } from './reach/run-command.ts';
 import type { SeenRequest } from './reach/traffic-log.ts';
 import type { Reply } from './sign-in/reply-address.ts';
@@ -58,6 +60,16 @@ export interface Emulator extends CommandHost, AsyncDisposable {
    * @throws SignInRefusedError where the page would refuse
    */
   approveDeviceCode(userCode: string, userPrincipalName: string, options?: SignInOptions): Promise<void>;
+  /**
+   * Makes the assertion that a workload's own platform (GitHub Actions, Kubernetes …) would give it, for an application
+   * with a federated credential of the same issuer and subject. The emulator stands in for every issuer whose keys the
+   * seed does not list.
+   *
+   * @returns a JWT: what `az login --federated-token` and `AZURE_FEDERATED_TOKEN_FILE` take
+   * @throws TypeError for an issuer whose keys the seed lists
+   * @example emulator.workloadAssertion({ subject: 'repo:adatum/api:ref:refs/heads/main' })
+   */
+  workloadAssertion(assertion: WorkloadAssertion): string;
   /** Declines a device code. @throws SignInRefusedError when there is no such code to answer */
   declineDeviceCode(userCode: string): Promise<void>;
   /**
@@ -86,6 +98,8 @@ export interface EmulatorOptions {
   readonly proxyPort?: number;
   /** Whether the proxy lets clients through to every other host. Default false: they are refused. */
   readonly passthrough?: boolean;
+  /** Rules that are off unless asked for, over what the seed says of them. */
+  readonly rules?: Partial<RuleSwitches>;
   /** Told of each request that the proxy saw. */
   readonly onRequest?: (request: SeenRequest) => void;
 }

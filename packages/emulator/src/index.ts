@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+export { type WorkloadAssertion, workloadIssuer } from './client-assertions/workload-assertion.ts';
 export { type Clock, createClock } from './clock.ts';
 export { createEmulator } from './create-emulator.ts';
 export type { Directory } from './directory/directory.ts';
@@ -20,3 +22,4 @@ export { SignInRefusedError } from './sign-in/sign-in-refused-error.ts';
 export type { SignInOptions } from './sign-in/sign-in-without-pages.ts';
 export type { SignInEntry } from './token-service/sign-in-log.ts';
 export type { KeyRotation, RotationOptions } from './tokens/signing-key-ring.ts';
+export type { ExplainedSignIn, Explanation, GraphCall, ManifestLine, Remedy } from './why/explanation.ts';

@@ -11,6 +11,8 @@ export interface AccountPickerContent {
   readonly accounts: readonly User[];
   /** Object id of the account that the client suggested (`login_hint`). */
   readonly suggestedId?: string;
+  /** Whether a policy asked for multifactor authentication, which the sign-in before did not have. */
+  readonly secondFactor?: boolean;
   readonly form: TicketForm;
   readonly formTargets?: readonly string[];
 }
@@ -22,9 +24,12 @@ export function accountPickerPage(content: AccountPickerContent): Page {
     ...(content.formTargets === undefined ? {} : { formTargets: content.formTargets }),
     main: html`<p><strong>${content.clientName}</strong> asks you to sign in to <strong>${content.resourceName}</strong>
 in the local tenant <strong>${content.tenantName}</strong>. Choosing an account signs you in; there is no password.</p>
+${content.secondFactor === true ? html`<p><strong>A Conditional Access policy asks for multifactor authentication.</strong> Leave the box ticked to pass it.</p>` : ''}
 ${ticketForm(
   content.form,
   html`<ul class="choices">${content.accounts.map((account) => choice(account, account.id === content.suggestedId))}</ul>
+<label class="check"><input type="checkbox" name="mfa" value="yes"${content.secondFactor === true ? ' checked' : ''}>
+<span>Sign in with multifactor authentication</span></label>
 <div class="actions"><button type="submit" name="answer" value="cancel">Cancel</button></div>`,
 )}`,
   };

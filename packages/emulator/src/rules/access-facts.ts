@@ -27,7 +27,13 @@ export interface AccessFacts {
 export const interactiveFlows: readonly Flow[] = ['authorize', 'device-sign-in'];
 
 /** Flows that end at the token endpoint on behalf of a user. */
-export const userTokenFlows: readonly Flow[] = ['authorization-code', 'device-code', 'refresh-token'];
+export const userTokenFlows: readonly Flow[] = [
+  'authorization-code',
+  'device-code',
+  'refresh-token',
+  'password',
+  'on-behalf-of',
+];
 
 export const userFlows: readonly Flow[] = [...interactiveFlows, ...userTokenFlows];
 
@@ -75,8 +81,13 @@ function findClient(context: EmulatorContext, request: AccessRequest): ClientPar
     application,
     servicePrincipal: directory.findServicePrincipal(application.appId),
     firstParty: directory.foreignAppIds.has(application.appId),
-    authentication: request.clientSecret === undefined ? 'none' : 'secret',
+    authentication: authenticationOf(request),
   };
+}
+
+function authenticationOf({ clientSecret, clientAssertion }: AccessRequest): ClientParty['authentication'] {
+  if (clientAssertion !== undefined) return 'certificate';
+  return clientSecret === undefined ? 'none' : 'secret';
 }
 
 function findResource({ directory }: EmulatorContext, identifier: string): ResourceParty | undefined {

@@ -1,5 +1,6 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Application, PermissionScope, ServicePrincipal, User } from '../directory/model.ts';
+import type { SignInSession } from '../token-service/sign-in-session.ts';
 import type { EntraRefusal } from './entra-refusal.ts';
 import type { OidcScopes, RequestedScope } from './requested-scope.ts';
 
@@ -14,9 +15,14 @@ export type Flow =
   | 'authorization-code'
   | 'device-code'
   | 'refresh-token'
+  | 'password'
+  | 'on-behalf-of'
   | 'client-credentials';
 
-/** How the client proved who it is; becomes `appidacr`/`azpacr` "0", "1" or "2". */
+/**
+ * How the client proved who it is; becomes `appidacr`/`azpacr` "0", "1" or "2". A federated assertion counts as a
+ * certificate [I].
+ */
 export type ClientAuthentication = 'none' | 'secret' | 'certificate';
 
 /** A grant that cannot be used. `malformed` means that it is none of this service's and is refused before the secret is looked at. */
@@ -42,8 +48,16 @@ export interface AccessRequest {
   readonly redirectUri?: string;
   /** The secret as presented at the token endpoint. */
   readonly clientSecret?: string;
-  /** Whether a `client_assertion` was presented. */
-  readonly clientAssertion?: boolean;
+  /** The `client_assertion` as presented at the token endpoint. */
+  readonly clientAssertion?: string;
+  /** The password as presented, in the flow that sends it. */
+  readonly password?: string;
+  /** The `resource` parameter (RFC 8707) beside a scope. */
+  readonly resourceParameter?: string;
+  /** The `claims` parameter. */
+  readonly claims?: string;
+  /** When and how the user signed in, where that was before this request. */
+  readonly session?: SignInSession;
   /** What is wrong with the presented code, device code or refresh token; judged at its place in the precedence table. */
   readonly grantFault?: GrantFault;
 }

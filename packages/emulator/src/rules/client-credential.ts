@@ -1,3 +1,4 @@
+import { checkClientAssertion } from '../client-assertions/check-client-assertion.ts';
 import { hashSecret } from '../directory/hash-secret.ts';
 import type { Application } from '../directory/model.ts';
 import type { AccessFacts } from './access-facts.ts';
@@ -10,18 +11,20 @@ type ClientProof = 'public' | 'confidential' | 'either';
 
 /**
  * How the client proves who it is: 700025 a credential from a public client, 7000216/7000218 none from a confidential
- * one, 7000215 a wrong secret, 7000222 an expired one, 700027 an assertion.
+ * one, 7000215 a wrong secret, 7000222 an expired one; of an assertion whatever `client-assertions/` finds.
  */
 export function checkClientCredential(facts: AccessFacts): EntraRefusal | undefined {
   const { client, request } = facts;
   if (client === undefined) return undefined;
   const proof = expectedProof(facts, client);
-  const presented = request.clientSecret !== undefined || request.clientAssertion === true;
+  const presented = request.clientSecret !== undefined || request.clientAssertion !== undefined;
   if (presented && proof === 'public') return refuse(700025);
   if (!presented && proof === 'confidential') {
     return refuse(request.flow === 'client-credentials' ? 7000216 : 7000218);
   }
-  if (request.clientAssertion === true) return refuseAssertion(client);
+  if (request.clientAssertion !== undefined) {
+    return checkClientAssertion(facts.context, client.application, request.clientAssertion);
+  }
   return request.clientSecret === undefined ? undefined : checkSecret(facts, client, request.clientSecret);
 }
 
@@ -31,6 +34,7 @@ export function checkClientCredential(facts: AccessFacts): EntraRefusal | undefi
  * public-client address.
  */
 function expectedProof({ request }: AccessFacts, { application, firstParty }: ClientParty): ClientProof {
+  if (request.flow === 'on-behalf-of') return 'confidential';
   if (request.flow === 'client-credentials') {
     return isPublicOnly(application, firstParty) ? 'public' : 'confidential';
   }
@@ -52,7 +56,8 @@ function allowsPublicUse(application: Application): boolean {
 }
 
 function isPublicOnly(application: Application, firstParty: boolean): boolean {
-  const hasCredentials = application.passwordCredentials.length > 0 || application.keyCredentials.length > 0;
+  const { passwordCredentials, keyCredentials, federatedIdentityCredentials } = application;
+  const hasCredentials = passwordCredentials.length + keyCredentials.length + federatedIdentityCredentials.length > 0;
   return allowsPublicUse(application) && (firstParty || !hasCredentials);
 }
 
@@ -62,12 +67,4 @@ function checkSecret({ context }: AccessFacts, client: ClientParty, secret: stri
   if (credential === undefined) return refuse(7000215, { appId: client.appId });
   const now = context.clock.now();
   return Date.parse(credential.endDateTime) <= now ? refuse(7000222, { appId: client.appId }) : undefined;
-}
-
-function refuseAssertion(client: ClientParty): EntraRefusal {
-  return refuse(
-    700027,
-    { appId: client.appId, thumbprint: '' },
-    { inferred: 'This emulator cannot verify client assertions yet; Entra might accept this one.' },
-  );
 }

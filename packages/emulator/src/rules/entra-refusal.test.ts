@@ -22,7 +22,7 @@ describe('a refusal', () => {
   });
 
   it('fills what a row leaves open by the general rule, and calls that inferred', () => {
-    expect(refuse(700022)).toMatchObject({
+    expect(refuse(50194)).toMatchObject({
       error: 'invalid_request',
       status: 400,
       inferred: 'error and status at the token endpoint are inferred.',

@@ -7,17 +7,22 @@ import { checkClientEnabled } from './client-enabled.ts';
 import { checkClientKnown } from './client-known.ts';
 import { checkClientPrincipal } from './client-principal.ts';
 import { checkClientTenancy, checkTenantNamed } from './client-tenancy.ts';
+import { checkConditionalAccess } from './conditional-access.ts';
 import { checkConsent } from './consent.ts';
 import type { EntraRefusal } from './entra-refusal.ts';
 import { checkGrantReadable, checkGrantUsable } from './grant-usable.ts';
 import { checkRedirectUri } from './redirect-uri.ts';
+import { checkRequiredResourceAccess } from './required-resource-access.ts';
 import { checkResourceEnabled } from './resource-enabled.ts';
 import { checkResourceKnown } from './resource-known.ts';
+import { checkResourceParameter } from './resource-parameter.ts';
 import { checkScopeExists } from './scope-exists.ts';
 import { checkDefaultScope, checkScopeFormat } from './scope-format.ts';
 import { checkTenantKnown } from './tenant-known.ts';
+import { checkTokenForItself } from './token-for-itself.ts';
 import { checkUserAssignedToClient, checkUserAssignedToResource } from './user-assignment.ts';
 import { checkUserKnown } from './user-known.ts';
+import { checkUserPassword } from './user-password.ts';
 
 /** One rule at its place. */
 export interface Rule {
@@ -108,7 +113,10 @@ export const precedence: readonly Rule[] = [
   },
   {
     name: 'client-credential',
-    codes: [700025, 7000216, 7000218, 700027, 7000215, 7000222],
+    codes: [
+      700025, 7000216, 7000218, 50027, 50048, 700027, 1000502, 5002730, 700023, 700024, 700211, 700213, 700212, 7000215,
+      7000222,
+    ],
     flows: tokenFlows,
     grade: 'R',
     orderGrade: 'I',
@@ -117,7 +125,10 @@ export const precedence: readonly Rule[] = [
   },
   {
     name: 'grant-usable',
-    codes: [54005, 70008, 50011, 50148, 501481, 70016, 70018, 70020, 90120, 700082, 50173, 700007],
+    codes: [
+      54005, 70008, 50011, 50148, 501481, 70016, 70018, 70020, 90120, 700082, 700084, 50173, 700007, 50013, 500133,
+      500131, 7000114,
+    ],
     flows: userTokenFlows,
     grade: 'R',
     orderGrade: 'I',
@@ -135,12 +146,21 @@ export const precedence: readonly Rule[] = [
   },
   {
     name: 'scope-format',
-    codes: [70011, 700022],
+    codes: [70011, 28000, 700022],
     flows: everyFlow,
     grade: 'U',
     orderGrade: 'I',
     note: 'The scope has to be read before a resource can be found.',
     check: checkScopeFormat,
+  },
+  {
+    name: 'resource-parameter',
+    codes: [9010010],
+    flows: [...userFlows, ...appOnly],
+    grade: 'U',
+    orderGrade: 'I',
+    note: 'As soon as both are read.',
+    check: checkResourceParameter,
   },
   {
     name: 'default-scope',
@@ -170,6 +190,15 @@ export const precedence: readonly Rule[] = [
     check: checkResourceEnabled,
   },
   {
+    name: 'token-for-itself',
+    codes: [90009],
+    flows: ['refresh-token', 'password'],
+    grade: 'U',
+    orderGrade: 'I',
+    note: 'The resource has just been found.',
+    check: checkTokenForItself,
+  },
+  {
     name: 'scope-exists',
     codes: [650053],
     flows: userFlows,
@@ -179,6 +208,15 @@ export const precedence: readonly Rule[] = [
     check: checkScopeExists,
   },
   {
+    name: 'required-resource-access',
+    codes: [650057],
+    flows: userFlows,
+    grade: '?',
+    orderGrade: 'I',
+    note: 'Off unless a tenant asks for it (rules.strictRequiredResourceAccess).',
+    check: checkRequiredResourceAccess,
+  },
+  {
     name: 'user-known',
     codes: [50034, 50020, 50057],
     flows: userFlows,
@@ -186,6 +224,15 @@ export const precedence: readonly Rule[] = [
     orderGrade: 'I',
     note: 'The rules below are about a person.',
     check: checkUserKnown,
+  },
+  {
+    name: 'user-password',
+    codes: [50126],
+    flows: ['password'],
+    grade: 'R',
+    orderGrade: 'I',
+    note: 'An unknown user wins over a wrong password; policies come after it (ahaenggli/AzureAD-LDAP-wrapper#115).',
+    check: checkUserPassword,
   },
   {
     name: 'user-assigned-to-client',
@@ -204,6 +251,15 @@ export const precedence: readonly Rule[] = [
     orderGrade: 'I',
     note: 'Assignment before consent: a consent could not help.',
     check: checkUserAssignedToResource,
+  },
+  {
+    name: 'conditional-access',
+    codes: [53003, 50076],
+    flows: userFlows,
+    grade: 'U',
+    orderGrade: 'I',
+    note: 'A sign-in that may not happen is asked for no consent.',
+    check: checkConditionalAccess,
   },
   {
     name: 'client-assignment',

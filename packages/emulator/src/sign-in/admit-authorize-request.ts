@@ -86,7 +86,7 @@ function readRequest(
   if (prompt === undefined) return refuse(90023);
   const proofKey = readProofKey(parameter('code_challenge'), parameter('code_challenge_method'));
   if ('code' in proofKey) return proofKey;
-  const [nonce, claims, loginHint] = ['nonce', 'claims', 'login_hint'].map(parameter);
+  const [nonce, claims, loginHint, resourceParameter] = ['nonce', 'claims', 'login_hint', 'resource'].map(parameter);
   const correlationId = parameter('client-request-id');
   return {
     kind: 'authorize',
@@ -99,6 +99,7 @@ function readRequest(
     ...proofKey,
     ...(nonce === undefined ? {} : { nonce }),
     ...(claims === undefined ? {} : { claims }),
+    ...(resourceParameter === undefined ? {} : { resourceParameter }),
     ...(loginHint === undefined ? {} : { loginHint }),
     ...(correlationId === undefined ? {} : { correlationId }),
     clientInfo: parameter('client_info') === '1',

@@ -16,7 +16,7 @@ export function answerAccount(desk: SignInDesk, c: Context, form: PostedForm): R
   const user = desk.context.tenants.findAccount(form('account'))?.user;
   if (user === undefined || !user.accountEnabled) return staleForm(c);
   session.userId = user.id;
-  session.signIn = beginSession(desk.context);
+  session.signIn = beginSession(desk.context, form('mfa') === 'yes' ? ['pwd', 'mfa'] : ['pwd']);
   return request.kind === 'device'
     ? askToConfirmDevice(desk, c, session, request, user)
     : proceed(desk, c, session, request, user);

@@ -1,5 +1,4 @@
 import type { EmulatorContext } from '../emulator-context.ts';
-import { beginSession } from '../token-service/sign-in-session.ts';
 import { admitAuthorizeRequest } from './admit-authorize-request.ts';
 import { answerFields } from './finish-sign-in.ts';
 import { type Reply, replyTo } from './reply-address.ts';
@@ -24,6 +23,6 @@ export function answerAuthorizeUrl(
   const admission = admitAuthorizeRequest(context, tenant, (name) => searchParams.get(name) || undefined);
   if (admission.outcome === 'refused') throw new SignInRefusedError(admission.refusal);
   const { request } = admission;
-  const { user } = signInWithoutPages(context, request, userPrincipalName, options);
-  return replyTo(request.reply, answerFields(context, request, user, beginSession(context)));
+  const { user, session } = signInWithoutPages(context, request, userPrincipalName, options);
+  return replyTo(request.reply, answerFields(context, request, user, session));
 }

@@ -13,7 +13,7 @@ export function answerConsent(desk: SignInDesk, c: Context, form: PostedForm): R
   const user = pending && desk.context.tenants.findAccount(pending.userId)?.user;
   if (session === undefined || pending === undefined || user === undefined) return staleForm(c);
   if (form('answer') !== 'accept') return cancelSignIn(desk, c, pending.request, user.id);
-  const next = nextStep(desk.context, pending.request, user, false);
+  const next = nextStep(desk.context, pending.request, user, session.signIn, false);
   if (next.step === 'ask-consent' && next.decision.outcome === 'consent-needed') {
     const forAll = form('organization') === 'yes' && mayConsentForOrganization(user);
     grantConsent(desk.context, next.decision, user, forAll ? 'organization' : 'user');

@@ -1,5 +1,4 @@
 import type { EmulatorContext } from '../emulator-context.ts';
-import { beginSession } from '../token-service/sign-in-session.ts';
 import { findPendingDevice } from './find-pending-device.ts';
 import { SignInRefusedError } from './sign-in-refused-error.ts';
 import type { DeviceSignIn } from './sign-in-request.ts';
@@ -18,8 +17,8 @@ export function approveDeviceCode(
   userPrincipalName: string,
   options: SignInOptions = {},
 ): void {
-  const { user } = signInWithoutPages(context, pendingSignIn(context, userCode), userPrincipalName, options);
-  context.deviceCodes.approve(userCode, user.id, { ...beginSession(context), deviceCode: true });
+  const { user, session } = signInWithoutPages(context, pendingSignIn(context, userCode), userPrincipalName, options);
+  context.deviceCodes.approve(userCode, user.id, session);
 }
 
 /**

@@ -16,6 +16,7 @@ export function askForAccount(
   c: Context,
   session: BrowserSession,
   request: SignInRequest,
+  { secondFactor = false }: { readonly secondFactor?: boolean } = {},
 ): Response | Promise<Response> {
   const decision = decideAccess(desk.context, accessRequestOf(request));
   if (decision.outcome === 'refused') return refuseSignIn(desk, c, request, decision.refusal);
@@ -30,6 +31,7 @@ export function askForAccount(
       resourceName: decision.resource.displayName,
       tenantName: decision.directory.tenant.displayName,
       accounts,
+      secondFactor,
       ...(suggested === undefined ? {} : { suggestedId: suggested.id }),
       form: {
         action: '/sign-in/account',

@@ -11,6 +11,7 @@ import { authorize } from './authorize.ts';
 import { type PostedForm, readPostedForm, staleForm } from './posted-form.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { createDesks, type SignInDesk } from './sign-in-desk.ts';
+import { v1Parameters } from './v1-parameters.ts';
 
 /**
  * Mounts what a person's browser meets: the authorize endpoint, its pages, and the page where device codes are typed.
@@ -28,6 +29,24 @@ export function mountSignIn(app: Hono, context: EmulatorContext): void {
   app.post('/:tenant/oauth2/v2.0/authorize', small, async (c) => {
     const form = await readPostedForm(c);
     return authorize(desk(), c, c.req.param('tenant'), (name) => form(name) || undefined);
+  });
+
+  app.get('/:tenant/oauth2/authorize', (c) =>
+    authorize(
+      desk(),
+      c,
+      c.req.param('tenant'),
+      v1Parameters((name) => c.req.query(name) || undefined),
+    ),
+  );
+  app.post('/:tenant/oauth2/authorize', small, async (c) => {
+    const form = await readPostedForm(c);
+    return authorize(
+      desk(),
+      c,
+      c.req.param('tenant'),
+      v1Parameters((name) => form(name) || undefined),
+    );
   });
 
   app.get('/device', (c) => askForUserCode(desk(), c, c.req.query('user_code') ?? ''));

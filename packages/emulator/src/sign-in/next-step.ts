@@ -3,6 +3,7 @@ import type { EmulatorContext } from '../emulator-context.ts';
 import type { AccessDecision, ConsentNeeded, GrantedAccess } from '../rules/access-request.ts';
 import { decideAccess } from '../rules/decide-access.ts';
 import { type EntraRefusal, refuse } from '../rules/entra-refusal.ts';
+import type { SignInSession } from '../token-service/sign-in-session.ts';
 import { accessRequestOf, type SignInRequest } from './sign-in-request.ts';
 
 /** What comes after a person has said who they are. */
@@ -18,10 +19,17 @@ export type NextStep =
 /**
  * Decides what comes next for a user, by the same rules on the pages and in programs.
  *
+ * @param session when and how the person signed in
  * @param consented whether the person was asked and agreed in this sign-in; `prompt=consent` asks once
  */
-export function nextStep(context: EmulatorContext, request: SignInRequest, user: User, consented: boolean): NextStep {
-  const decision = decideAccess(context, accessRequestOf(request, user.id));
+export function nextStep(
+  context: EmulatorContext,
+  request: SignInRequest,
+  user: User,
+  session: SignInSession | undefined,
+  consented: boolean,
+): NextStep {
+  const decision = decideAccess(context, accessRequestOf(request, user.id, session));
   if (decision.outcome === 'refused') return { step: 'refuse', refusal: decision.refusal };
   if (decision.outcome === 'consent-needed') {
     const mayConsent = decision.mayUserConsent || mayConsentForOrganization(user);

@@ -1,4 +1,5 @@
 import type { AccessRequest, Flow } from '../rules/access-request.ts';
+import type { SignInSession } from '../token-service/sign-in-session.ts';
 import type { Prompt } from './prompt.ts';
 import type { ReplyAddress } from './reply-address.ts';
 
@@ -17,6 +18,8 @@ export interface AuthorizeRequest {
   readonly codeChallenge?: string;
   readonly codeChallengeMethod?: 'S256' | 'plain';
   readonly claims?: string;
+  /** The `resource` parameter (RFC 8707) beside the scope. */
+  readonly resourceParameter?: string;
   readonly loginHint?: string;
   /** Whether `client_info=1` was sent. */
   readonly clientInfo: boolean;
@@ -41,13 +44,22 @@ export function flowOf(kind: SignInRequest['kind']): Flow {
 }
 
 /** The same request as the rules take it. Without a user: may it go on to ask who it is? */
-export function accessRequestOf(request: SignInRequest, userId?: string): AccessRequest {
+export function accessRequestOf(request: SignInRequest, userId?: string, session?: SignInSession): AccessRequest {
   return {
     flow: flowOf(request.kind),
     tenant: request.tenant,
     clientId: request.clientId,
     scope: request.scope,
-    ...(request.kind === 'authorize' ? { redirectUri: request.redirectUri } : {}),
+    ...(request.kind === 'authorize' ? authorizeParameters(request) : {}),
+    ...(session === undefined ? {} : { session }),
     ...(userId === undefined ? {} : { userId }),
+  };
+}
+
+function authorizeParameters({ redirectUri, claims, resourceParameter }: AuthorizeRequest): Partial<AccessRequest> {
+  return {
+    redirectUri,
+    ...(claims === undefined ? {} : { claims }),
+    ...(resourceParameter === undefined ? {} : { resourceParameter }),
   };
 }

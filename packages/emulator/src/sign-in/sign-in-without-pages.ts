@@ -3,6 +3,7 @@ import type { EmulatorContext } from '../emulator-context.ts';
 import type { ClientParty, GrantedAccess } from '../rules/access-request.ts';
 import { type EntraRefusal, refuse } from '../rules/entra-refusal.ts';
 import { contextOfRequest } from '../rules/request-tenant.ts';
+import { beginSession, type SignInSession } from '../token-service/sign-in-session.ts';
 import { grantConsent } from './grant-consent.ts';
 import { nextStep } from './next-step.ts';
 import { SignInRefusedError } from './sign-in-refused-error.ts';
@@ -12,6 +13,15 @@ import { traceSignIn } from './trace-sign-in.ts';
 export interface SignInOptions {
   /** Whether to accept the consent page should it come. Default: false, which refuses with AADSTS65001. */
   readonly consent?: boolean;
+  /** Whether to sign in with multifactor authentication. Default: false; a policy that asks for it refuses with AADSTS50076. */
+  readonly mfa?: boolean;
+}
+
+/** What the pages would have come to. */
+export interface WithoutPages {
+  readonly user: User;
+  readonly decision: GrantedAccess;
+  readonly session: SignInSession;
 }
 
 /**
@@ -23,8 +33,8 @@ export function signInWithoutPages(
   context: EmulatorContext,
   request: SignInRequest,
   userPrincipalName: string,
-  { consent = false }: SignInOptions,
-): { readonly user: User; readonly decision: GrantedAccess } {
+  { consent = false, mfa = false }: SignInOptions,
+): WithoutPages {
   const user = context.tenants.findAccount(userPrincipalName)?.user;
   if (user === undefined) {
     const { directory } = contextOfRequest(context, request);
@@ -32,14 +42,16 @@ export function signInWithoutPages(
     traceSignIn(context, request, userPrincipalName, refusal);
     throw new SignInRefusedError(refusal);
   }
-  let next = nextStep(context, request, user, false);
+  const methods = mfa ? ['pwd', 'mfa'] : ['pwd'];
+  const session = { ...beginSession(context, methods), deviceCode: request.kind === 'device' };
+  let next = nextStep(context, request, user, session, false);
   if (next.step === 'ask-consent' && consent) {
     if (next.decision.outcome === 'consent-needed') grantConsent(context, next.decision, user, 'user');
-    next = nextStep(context, request, user, true);
+    next = nextStep(context, request, user, session, true);
   }
   if (next.step === 'finish') {
     traceSignIn(context, request, user.id);
-    return { user, decision: next.decision };
+    return { user, decision: next.decision, session };
   }
   const refusal = next.step === 'refuse' ? next.refusal : consentMissing(next.decision.client);
   traceSignIn(context, request, user.id, refusal);

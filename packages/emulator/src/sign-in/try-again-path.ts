@@ -14,6 +14,7 @@ export function tryAgainPath(request: SignInRequest): string {
     code_challenge: request.codeChallenge,
     code_challenge_method: request.codeChallengeMethod,
     claims: request.claims,
+    resource: request.resourceParameter,
     client_info: request.clientInfo ? '1' : undefined,
     'client-request-id': request.correlationId,
     prompt: 'select_account',

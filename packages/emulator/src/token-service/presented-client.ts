@@ -1,20 +1,36 @@
+import type { AccessRequest } from '../rules/access-request.ts';
 import type { TokenForm } from './token-form.ts';
 
 /** What a request says about the client: in the form, or in an Authorization header (RFC 6749 section 2.3.1). */
 export interface PresentedClient {
   readonly clientId: string | undefined;
   readonly clientSecret?: string;
-  readonly clientAssertion: boolean;
+  readonly clientAssertion?: string;
 }
+
+/** The only kind of `client_assertion` (RFC 7523 section 2.2). */
+export const jwtBearerAssertion: string = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
 /** Reads the client's id and credential; the form wins where both name them. */
 export function readPresentedClient(form: TokenForm, authorization: string | undefined): PresentedClient {
   const basic = readBasic(authorization);
   const clientSecret = form.field('client_secret') ?? basic?.secret;
+  const clientAssertion = form.field('client_assertion');
   return {
     clientId: form.field('client_id') ?? basic?.id,
     ...(clientSecret === undefined ? {} : { clientSecret }),
-    clientAssertion: form.field('client_assertion') !== undefined,
+    ...(clientAssertion === undefined ? {} : { clientAssertion }),
+  };
+}
+
+/** The credential as the rules take it. */
+export function credentialOf({
+  clientSecret,
+  clientAssertion,
+}: PresentedClient): Pick<AccessRequest, 'clientSecret' | 'clientAssertion'> {
+  return {
+    ...(clientSecret === undefined ? {} : { clientSecret }),
+    ...(clientAssertion === undefined ? {} : { clientAssertion }),
   };
 }
 

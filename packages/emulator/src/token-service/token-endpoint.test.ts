@@ -149,7 +149,10 @@ describe('a request whose shape is wrong', () => {
   });
 
   it('says of a grant type that Entra has and the emulator lacks that it is the emulator', async () => {
-    const { body, headers } = await bench.token({ ...application, grant_type: 'password' });
+    const { body, headers } = await bench.token({
+      ...application,
+      grant_type: 'urn:ietf:params:oauth:grant-type:saml2-bearer',
+    });
     expect(body.error_codes).toEqual([70003]);
     expect(headers.get('x-entrada-inferred')).toMatch(/this emulator/);
   });

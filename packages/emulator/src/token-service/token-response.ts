@@ -5,7 +5,9 @@ import { isFamilyClient } from '../rules/family-client.ts';
 import { mintAccessToken } from '../tokens/access-token.ts';
 import { homeAccount } from '../tokens/home-tenant.ts';
 import { clientInfo, mintIdToken } from '../tokens/id-token.ts';
-import { announcesCp1 } from '../tokens/requested-claims.ts';
+import { announcesCp1, requestedAuthenticationContexts } from '../tokens/requested-claims.ts';
+import { mintV1IdToken } from '../tokens/v1-id-token.ts';
+import type { EndpointVersion } from './endpoint-version.ts';
 import type { RefreshGrant } from './refresh-tokens.ts';
 import { scopeEcho } from './scope-echo.ts';
 import type { SignInSession } from './sign-in-session.ts';
@@ -33,6 +35,10 @@ export interface UserTokenRequest {
   readonly claims: string | undefined;
   readonly nonce?: string | undefined;
   readonly session: SignInSession;
+  /** The endpoint's version, which an id_token follows. */
+  readonly version: EndpointVersion;
+  /** Epoch seconds beyond which no token of the answer is valid. */
+  readonly notAfter?: number;
   /** Whether `client_info=1` was sent. */
   readonly wantsClientInfo: boolean;
   /** Whether a refresh token comes along although `offline_access` was not asked for (rotation). */
@@ -43,10 +49,20 @@ export interface UserTokenRequest {
 
 /** The answer to a user's flow. */
 export function userTokenResponse(anyContext: EmulatorContext, request: UserTokenRequest): TokenResponse {
-  const { access, user, nonce, session } = request;
+  const { access, user, nonce, session, claims } = request;
+  const mintIdentity = request.version === 'v1' ? mintV1IdToken : mintIdToken;
+  const ending = request.notAfter === undefined ? {} : { notAfter: request.notAfter };
+  const contexts = requestedAuthenticationContexts(claims);
   const context = anyContext.within(access.directory);
   const clientId = access.client.appId;
-  const minted = mintAccessToken(context, { access, user, session, cp1: announcesCp1(request.claims) });
+  const minted = mintAccessToken(context, {
+    access,
+    user,
+    session,
+    cp1: announcesCp1(claims),
+    ...(contexts.length === 0 ? {} : { authenticationContexts: contexts }),
+    ...ending,
+  });
   const refreshes = request.rotate || access.oidc.offlineAccess;
   return {
     token_type: 'Bearer',
@@ -57,7 +73,8 @@ export function userTokenResponse(anyContext: EmulatorContext, request: UserToke
     ...(refreshes ? { refresh_token: context.refreshTokens.issue(refreshGrant(context, request)) } : {}),
     ...(access.oidc.openid
       ? {
-          id_token: mintIdToken(context, {
+          id_token: mintIdentity(context, {
+            ...ending,
             clientId,
             user,
             session,

@@ -5,7 +5,7 @@ import type { GrantedAccess, ResourceParty } from '../rules/access-request.ts';
 import type { SignInSession } from '../token-service/sign-in-session.ts';
 import { microsoftResourceClaims } from './microsoft-resource-claims.ts';
 import { signToken } from './sign-token.ts';
-import { accessTokenValidity } from './token-lifetime.ts';
+import { accessTokenValidity, endingBy } from './token-lifetime.ts';
 import { v1Claims } from './v1-claims.ts';
 import { v2Claims } from './v2-claims.ts';
 
@@ -24,6 +24,10 @@ export interface TokenSubject {
   readonly session?: SignInSession;
   /** Whether the client announced continuous access evaluation (cp1). */
   readonly cp1: boolean;
+  /** Authentication contexts that the client asked for and the sign-in satisfies, e.g. `c1`. */
+  readonly authenticationContexts?: readonly string[];
+  /** Epoch seconds beyond which the token is not valid: when an on-behalf-of assertion ends. */
+  readonly notAfter?: number;
 }
 
 /**
@@ -32,10 +36,9 @@ export interface TokenSubject {
  */
 export function mintAccessToken(context: EmulatorContext, subject: TokenSubject): MintedToken {
   const { resource } = subject.access;
-  const validity = accessTokenValidity(
-    context.clock.now(),
-    context.random,
-    subject.cp1 && evaluatesContinuously(resource),
+  const validity = endingBy(
+    accessTokenValidity(context.clock.now(), context.random, subject.cp1 && evaluatesContinuously(resource)),
+    subject.notAfter,
   );
   if (resource.application.api.requestedAccessTokenVersion === 2) {
     return {

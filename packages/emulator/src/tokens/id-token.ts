@@ -6,7 +6,7 @@ import { homeAccount, identityProvider } from './home-tenant.ts';
 import { opaqueClaim, refreshHint, uniqueTokenIdentifier } from './opaque-claims.ts';
 import { pairwiseSubject } from './pairwise-subject.ts';
 import { signToken } from './sign-token.ts';
-import { idTokenValidity } from './token-lifetime.ts';
+import { endingBy, idTokenValidity } from './token-lifetime.ts';
 import { v2Issuer } from './v2-claims.ts';
 
 export interface IdTokenRequest {
@@ -15,15 +15,18 @@ export interface IdTokenRequest {
   readonly session: SignInSession;
   readonly oidc: OidcScopes;
   readonly nonce?: string;
+  /** Epoch seconds beyond which it is not valid. */
+  readonly notAfter?: number;
 }
 
 /**
  * Mints a v2.0 id_token, for the client (recorded: login/device-code/success-arm-cae-member-1). Names need the scope
  * `profile`, the address needs `email` (Microsoft Learn, "ID token claims reference").
  */
-export function mintIdToken(context: EmulatorContext, { clientId, user, oidc, nonce }: IdTokenRequest): string {
+export function mintIdToken(context: EmulatorContext, request: IdTokenRequest): string {
+  const { clientId, user, oidc, nonce, notAfter } = request;
   const { tenant } = context.directory;
-  const { iat, exp } = idTokenValidity(context.clock.now());
+  const { iat, exp } = endingBy(idTokenValidity(context.clock.now()), notAfter);
   return signToken(context.keys, 'id-token', {
     aud: clientId,
     iss: v2Issuer(tenant.id),

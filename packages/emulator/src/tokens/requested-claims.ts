@@ -8,6 +8,19 @@ export function announcesCp1(claims: string | undefined): boolean {
   return Array.isArray(values) && values.some((value) => typeof value === 'string' && value.toLowerCase() === 'cp1');
 }
 
+/**
+ * The authentication contexts that a `claims` parameter asks for, e.g. `c1` (Microsoft Learn, "Developer guide to
+ * Conditional Access authentication context").
+ *
+ * @example requestedAuthenticationContexts('{"access_token":{"acrs":{"essential":true,"value":"c1"}}}')
+ */
+export function requestedAuthenticationContexts(claims: string | undefined): readonly string[] {
+  if (claims === undefined) return [];
+  const acrs = read(parse(claims), 'access_token', 'acrs');
+  const values = read(acrs, 'values');
+  return [read(acrs, 'value'), ...(Array.isArray(values) ? values : [])].filter((value) => typeof value === 'string');
+}
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

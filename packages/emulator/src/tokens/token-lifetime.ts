@@ -29,6 +29,16 @@ export function idTokenValidity(now: number): Validity {
   return validity(now, hour);
 }
 
+/**
+ * A validity that ends no later than another token (recorded for on-behalf-of: login/obo/success-1).
+ *
+ * @param notAfter epoch seconds
+ */
+export function endingBy(full: Validity, notAfter: number | undefined): Validity {
+  if (notAfter === undefined || notAfter >= full.exp) return full;
+  return { ...full, exp: notAfter, expiresIn: full.expiresIn - (full.exp - notAfter) };
+}
+
 function validity(now: number, lifetime: number): Validity {
   const seconds = Math.floor(now / 1000);
   return { iat: seconds - backdate, exp: seconds + lifetime, expiresIn: lifetime - 1 };

@@ -3,8 +3,9 @@ import type { User } from '../directory/model.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
 import type { TokenSubject } from './access-token.ts';
 import { identityProvider } from './home-tenant.ts';
-import { opaqueClaim, refreshHint, uniqueTokenIdentifier } from './opaque-claims.ts';
+import { refreshHint, uniqueTokenIdentifier } from './opaque-claims.ts';
 import { pairwiseSubject } from './pairwise-subject.ts';
+import { sessionClaim } from './session-claim.ts';
 import type { Claims } from './sign-token.ts';
 import type { Validity } from './token-lifetime.ts';
 import { authenticationClass, identityType, rolesClaim } from './version-independent-claims.ts';
@@ -24,7 +25,8 @@ export function v1Claims(context: EmulatorContext, subject: TokenSubject, validi
     nbf: validity.iat,
     exp: validity.exp,
     ...(user === undefined ? {} : { acr: '1' }),
-    aio: opaqueClaim(context.random, 42),
+    acrs: subject.authenticationContexts,
+    aio: sessionClaim(context, subject.session),
     ...(user === undefined ? {} : { amr: subject.session?.methods ?? ['pwd'] }),
     appid: access.client.appId,
     appidacr: authenticationClass(subject),

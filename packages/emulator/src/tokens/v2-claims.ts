@@ -3,6 +3,7 @@ import type { EmulatorContext } from '../emulator-context.ts';
 import type { TokenSubject } from './access-token.ts';
 import { opaqueClaim, refreshHint, uniqueTokenIdentifier } from './opaque-claims.ts';
 import { pairwiseSubject } from './pairwise-subject.ts';
+import { sessionClaim } from './session-claim.ts';
 import type { Claims } from './sign-token.ts';
 import type { Validity } from './token-lifetime.ts';
 import { authenticationClass, identityType, rolesClaim } from './version-independent-claims.ts';
@@ -20,7 +21,8 @@ export function v2Claims(context: EmulatorContext, subject: TokenSubject, validi
     iat: validity.iat,
     nbf: validity.iat,
     exp: validity.exp,
-    aio: opaqueClaim(context.random, 42),
+    acrs: subject.authenticationContexts,
+    aio: sessionClaim(context, subject.session),
     azp: access.client.appId,
     azpacr: authenticationClass(subject),
     idtyp: identityType(subject),

@@ -53,7 +53,14 @@ describe('client credentials', () => {
       'invalid_client',
       7000216,
     ],
-    ['an assertion', { ...form, client_secret: undefined, client_assertion: 'x' }, {}, 401, 'invalid_client', 700027],
+    [
+      'an assertion without its type',
+      { ...form, client_secret: undefined, client_assertion: 'x' },
+      {},
+      400,
+      'invalid_request',
+      900144,
+    ],
     ['an API that requires assignment', { ...form, scope: `${closedApi}/.default` }, {}, 400, 'invalid_grant', 501051],
     ['an unknown API', { ...form, scope: 'api://nowhere/.default' }, {}, 400, 'invalid_resource', 500011],
     [

@@ -1,4 +1,5 @@
 import { decideAccess } from '../../rules/decide-access.ts';
+import { credentialOf } from '../presented-client.ts';
 import { applicationTokenResponse } from '../token-response.ts';
 import type { Grant, GrantAbout } from './grant.ts';
 
@@ -9,16 +10,17 @@ import type { Grant, GrantAbout } from './grant.ts';
 export const clientCredentialsGrant: Grant = {
   flow: 'client-credentials',
   required: ['scope'],
-  redeem({ context, tenant, clientId, client, form }) {
+  redeem({ context, tenant, clientId, client, form, version }) {
     const scope = form.field('scope') ?? '';
     const about: GrantAbout = { scope };
+    const resourceParameter = version === 'v2.0' ? form.field('resource') : undefined;
     const decision = decideAccess(context, {
       flow: 'client-credentials',
       tenant,
       clientId,
       scope,
-      ...(client.clientSecret === undefined ? {} : { clientSecret: client.clientSecret }),
-      clientAssertion: client.clientAssertion,
+      ...credentialOf(client),
+      ...(resourceParameter === undefined ? {} : { resourceParameter }),
     });
     if (decision.outcome === 'refused') return { outcome: 'refused', refusal: decision.refusal, about };
     if (decision.outcome === 'consent-needed') throw new TypeError('An application is never asked for consent');

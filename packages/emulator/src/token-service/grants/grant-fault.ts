@@ -25,8 +25,3 @@ export function foreignGrant(): GrantFault {
     ),
   );
 }
-
-/** `yyyy-MM-ddTHH:mm:ss.fffffffZ`, as Entra prints times inside its texts. */
-export function isoSevenDigits(epochMilliseconds: number): string {
-  return new Date(epochMilliseconds).toISOString().replace('Z', '0000Z');
-}

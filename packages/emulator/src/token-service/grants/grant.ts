@@ -1,6 +1,7 @@
 import type { EmulatorContext } from '../../emulator-context.ts';
 import type { Flow } from '../../rules/access-request.ts';
 import type { EntraRefusal } from '../../rules/entra-refusal.ts';
+import type { EndpointVersion } from '../endpoint-version.ts';
 import type { PresentedClient } from '../presented-client.ts';
 import type { TokenForm } from '../token-form.ts';
 import type { TokenResponse } from '../token-response.ts';
@@ -13,6 +14,8 @@ export interface GrantRequest {
   readonly clientId: string;
   readonly client: PresentedClient;
   readonly form: TokenForm;
+  /** Which of the two token endpoints was asked. */
+  readonly version: EndpointVersion;
 }
 
 /** What the sign-in log wants to know about a request, whatever came of it. */

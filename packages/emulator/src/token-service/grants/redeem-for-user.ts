@@ -1,5 +1,6 @@
 import type { AccessRequest } from '../../rules/access-request.ts';
 import { decideAccess } from '../../rules/decide-access.ts';
+import { credentialOf } from '../presented-client.ts';
 import { beginSession, type SignInSession } from '../sign-in-session.ts';
 import { userTokenResponse } from '../token-response.ts';
 import type { GrantAbout, GrantOutcome, GrantRequest } from './grant.ts';
@@ -16,12 +17,15 @@ export interface UserRedemption {
   /** Epoch milliseconds at which a new refresh token ends whatever happens. */
   readonly endsAt?: number | undefined;
   readonly refreshTokenAge?: number;
+  /** Epoch seconds beyond which no token of the answer is valid. */
+  readonly notAfter?: number | undefined;
 }
 
 /** Judges the redemption of a user's grant by the rules and answers with tokens. */
 export function redeemForUser(request: GrantRequest, redemption: UserRedemption): GrantOutcome {
-  const { context, form, client } = request;
-  const { access, refreshTokenAge } = redemption;
+  const { context, form, client, version } = request;
+  const { access, claims, session, refreshTokenAge } = redemption;
+  const resourceParameter = version === 'v2.0' ? form.field('resource') : undefined;
   const about: GrantAbout = {
     scope: access.scope,
     userId: access.userId,
@@ -30,8 +34,10 @@ export function redeemForUser(request: GrantRequest, redemption: UserRedemption)
   const decision = decideAccess(context, {
     tenant: request.tenant,
     clientId: request.clientId,
-    ...(client.clientSecret === undefined ? {} : { clientSecret: client.clientSecret }),
-    clientAssertion: client.clientAssertion,
+    ...credentialOf(client),
+    ...(resourceParameter === undefined ? {} : { resourceParameter }),
+    ...(claims === undefined ? {} : { claims }),
+    ...(session === undefined ? {} : { session }),
     ...access,
   });
   if (decision.outcome === 'refused') return { outcome: 'refused', refusal: decision.refusal, about };
@@ -43,9 +49,11 @@ export function redeemForUser(request: GrantRequest, redemption: UserRedemption)
     access: decision,
     user,
     scope: access.scope,
-    claims: redemption.claims,
+    claims,
     nonce: redemption.nonce,
-    session: redemption.session ?? beginSession(context),
+    session: session ?? beginSession(context),
+    version,
+    ...(redemption.notAfter === undefined ? {} : { notAfter: redemption.notAfter }),
     wantsClientInfo: form.field('client_info') === '1',
     rotate: redemption.rotate,
     endsAt: redemption.endsAt,

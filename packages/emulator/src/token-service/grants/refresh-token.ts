@@ -2,9 +2,10 @@ import type { GrantFault } from '../../rules/access-request.ts';
 import { refuse } from '../../rules/entra-refusal.ts';
 import { isFamilyClient } from '../../rules/family-client.ts';
 import { contextOfRequest } from '../../rules/request-tenant.ts';
+import { isoSevenDigits } from '../../tokens/entra-time.ts';
 import type { RefreshGrant, RefreshLookup } from '../refresh-tokens.ts';
 import type { Grant, GrantRequest } from './grant.ts';
-import { foreignGrant, isoSevenDigits, malformedGrant, unusableGrant } from './grant-fault.ts';
+import { foreignGrant, malformedGrant, unusableGrant } from './grant-fault.ts';
 import { redeemForUser } from './redeem-for-user.ts';
 
 /**
