@@ -1,3 +1,4 @@
+import type { AzureEstate } from './azure.ts';
 import { FoldedMap } from './folded-map.ts';
 import { GroupIndex } from './group-index.ts';
 import type {
@@ -35,6 +36,7 @@ export class Directory {
   /** By object id: what was deleted and can be restored. */
   readonly deletedItems: FoldedMap<DeletedItem> = new FoldedMap();
   readonly subscriptions: Subscription[] = [];
+  readonly azure: AzureEstate = { resourceGroups: [], resources: [], roleAssignments: undefined };
   readonly conditionalAccessPolicies: ConditionalAccessPolicy[] = [];
   readonly rules: RuleSwitches = { strictRequiredResourceAccess: false };
   /** Signing keys of outside issuers, by issuer: the emulator asks nobody for them. */

@@ -25,4 +25,42 @@ microsoft:
 
 subscriptions:
   - displayName: Adatum Development
+
+azure:
+  resourceGroups:
+    - { name: adatum-dev, location: westeurope, tags: { env: dev } }
+    - { name: adatum-shared, location: northeurope }
+  resources:
+    - { name: adatum-deploy, type: Microsoft.ManagedIdentity/userAssignedIdentities, resourceGroup: adatum-shared }
+    - name: adatum-web
+      type: Microsoft.Web/sites
+      kind: functionapp,linux
+      resourceGroup: adatum-dev
+      tags: { env: dev }
+      properties: { state: Running, httpsOnly: true, defaultHostName: adatum-web.azurewebsites.net }
+      systemAssignedIdentity: true
+      userAssignedIdentities: [adatum-deploy]
+    - name: adatum-vm
+      type: Microsoft.Compute/virtualMachines
+      resourceGroup: adatum-dev
+      tags: { env: dev }
+      properties: { provisioningState: Succeeded, hardwareProfile: { vmSize: Standard_B2s } }
+      systemAssignedIdentity: true
+      userAssignedIdentities: [adatum-deploy]
+    - name: adatum-server
+      type: Microsoft.HybridCompute/machines
+      resourceGroup: adatum-shared
+      properties: { status: Connected, osType: linux }
+      systemAssignedIdentity: true
+    - name: adatumdata
+      type: Microsoft.Storage/storageAccounts
+      kind: StorageV2
+      sku: { name: Standard_LRS, tier: Standard }
+      resourceGroup: adatum-shared
+      properties: { provisioningState: Succeeded, supportsHttpsTrafficOnly: true }
+    - name: adatum-logs
+      type: Microsoft.OperationalInsights/workspaces
+      sku: { name: PerGB2018 }
+      resourceGroup: adatum-shared
+      properties: { provisioningState: Succeeded, retentionInDays: 30 }
 `;

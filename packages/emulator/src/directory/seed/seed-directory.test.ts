@@ -4,6 +4,9 @@ import { defaultTenantSeed } from './default-tenant.ts';
 import { seedDirectory } from './seed-directory.ts';
 import { SeedError } from './seed-error.ts';
 
+/** Lines before what a test appends. */
+const seedLines = defaultTenantSeed.split('\n').length;
+
 describe('the default tenant', () => {
   const directory = seedDirectory(defaultTenantSeed);
 
@@ -87,15 +90,19 @@ applications:
 
   it.each([
     ['broken YAML', 'a: [', '1:5'],
-    ['an unknown key', `${defaultTenantSeed}\nusrs: []\n`, '25:7 usrs: unknown key'],
+    ['an unknown key', `${defaultTenantSeed}\nusrs: []\n`, `${seedLines + 1}:7 usrs: unknown key`],
     [
       'a missing key',
       'tenant: { id: ad470000-5eed-4ad0-8a70-0000000ada70, domain: d }',
       '1:9 tenant.displayName: missing',
     ],
     ['no GUID', 'tenant: { id: x, displayName: A, domain: d }', '1:15 tenant.id: expected a GUID'],
-    ['an unknown user', withAssignment('user: nobody@x'), '26:40 assignments.0.user: there is no user "nobody@x"'],
-    ['nobody to assign', withAssignment(''), '26:5 assignments.0: name one of user, group, application'],
+    [
+      'an unknown user',
+      withAssignment('user: nobody@x'),
+      `${seedLines + 2}:40 assignments.0.user: there is no user "nobody@x"`,
+    ],
+    ['nobody to assign', withAssignment(''), `${seedLines + 2}:5 assignments.0: name one of user, group, application`],
     ['an unknown role', withAssignment('user: alex@adatum.onmicrosoft.com, role: R'), '"R"'],
     ['an unknown client of Microsoft', defaultTenantSeed.replace('azure-cli', 'azure-clu'), '"azure-clu"'],
     ['an unknown API of Microsoft', defaultTenantSeed.replace('graph', 'grap'), '"grap" is none of graph, arm, logs'],

@@ -4,6 +4,7 @@ import { readSeed } from './read-seed.ts';
 import type { Seed } from './seed.ts';
 import { addAssignments, addGrants, addPrincipals } from './seed-access.ts';
 import { addApplications, linkApplications } from './seed-applications.ts';
+import { addAzure, addAzureRoles } from './seed-azure.ts';
 import { SeedError } from './seed-error.ts';
 import { addMicrosoft } from './seed-microsoft.ts';
 import { addGroups, addMembers, addUsers } from './seed-people.ts';
@@ -67,6 +68,7 @@ function addObjects({ seed, directory, references }: SeededTenant): void {
   addMicrosoft(directory, seed.microsoft, references);
   addApplications(directory, seed.applications, references);
   addSubscriptions(directory, seed.subscriptions);
+  addAzure(directory, seed.azure, references);
 }
 
 function linkObjects({ seed, directory, references }: SeededTenant, tenants: Tenants): void {
@@ -77,6 +79,7 @@ function linkObjects({ seed, directory, references }: SeededTenant, tenants: Ten
   addGrants(directory, seed.grants, references);
   addAssignments(directory, seed.assignments, references);
   addPolicies(directory, seed, references);
+  addAzureRoles(directory, seed.azure, references);
 }
 
 function tenantOf({ tenant }: Seed): Directory['tenant'] {

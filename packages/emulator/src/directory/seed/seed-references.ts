@@ -48,7 +48,12 @@ export class SeedReferences {
     return this.#found(path, 'application', name, found);
   }
 
+  /** Of an application, or by its display name a managed identity, which has no application. */
   principal(path: SeedPath, name: string): ServicePrincipal | undefined {
+    const identity = [...this.#directory.servicePrincipals.values()].find(
+      (principal) => principal.servicePrincipalType === 'ManagedIdentity' && principal.displayName === name,
+    );
+    if (identity !== undefined) return identity;
     const application = this.application(path, name);
     if (application === undefined) return undefined;
     const principal = this.#directory.findServicePrincipal(application.appId);

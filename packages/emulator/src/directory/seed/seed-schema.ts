@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Seed, SeedFile } from './seed.ts';
+import { azureSchema } from './seed-azure-schema.ts';
 
 const guid = v.pipe(
   v.string(),
@@ -160,6 +161,7 @@ const oneTenant: v.GenericSchema<unknown, Seed> = v.strictObject({
     ),
     [],
   ),
+  azure: v.optional(azureSchema, { resourceGroups: [], resources: [] }),
 });
 
 /** Several tenants: each entry is what a seed of one tenant is. */

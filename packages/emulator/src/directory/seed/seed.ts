@@ -1,3 +1,5 @@
+import type { SeedAzure } from './seed-azure-schema.ts';
+
 /** The tenants of a seed, in its order; a seed without the key `tenants` has one. */
 export interface SeedFile {
   readonly tenants: readonly Seed[];
@@ -35,6 +37,7 @@ export interface Seed {
     readonly subscriptionId?: string | undefined;
     readonly enabled: boolean;
   }[];
+  readonly azure: SeedAzure;
 }
 
 export interface SeedUser {
