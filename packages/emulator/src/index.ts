@@ -23,3 +23,4 @@ export type { SignInOptions } from './sign-in/sign-in-without-pages.ts';
 export type { SignInEntry } from './token-service/sign-in-log.ts';
 export type { KeyRotation, RotationOptions } from './tokens/signing-key-ring.ts';
 export type { ExplainedSignIn, Explanation, GraphCall, ManifestLine, Remedy } from './why/explanation.ts';
+export type { ExplainedSignIn, Explanation, GraphCall, ManifestLine, Remedy } from './why/explanation.ts';

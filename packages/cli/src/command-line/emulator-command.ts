@@ -53,6 +53,19 @@ export function addEmulatorCommand(program: Command, terminal: Terminal, exitWit
       const { runInEmulator } = await import('../commands/emulator-run.ts');
       exitWith(await runInEmulator(command, options, terminal));
     });
+  emulator
+    .command('why')
+    .summary('explain a denial of the running tenant, and what mends it')
+    .description(
+      'Asks the running tenant (ENTRADA_EMULATOR) why it denied a sign-in: the missing grant, assignment or setting, the ' +
+        'Graph call and the manifest line that mend it.',
+    )
+    .argument('[trace-id]', 'of the denial, as the error shows it (default: the newest)')
+    .option('--json', 'the explanation as JSON')
+    .action(async (traceId: string | undefined, options) => {
+      const { explainDenied } = await import('../commands/emulator-why.ts');
+      await explainDenied(traceId, options, terminal);
+    });
 }
 
 function seedOption(): Option {

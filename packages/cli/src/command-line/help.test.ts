@@ -15,6 +15,7 @@ const commands = [
   'emulator',
   'emulator start',
   'emulator run',
+  'emulator why',
 ] as const;
 
 const helpOf = async (command: string): Promise<string> => {
@@ -227,6 +228,7 @@ describe('help', () => {
       Commands:
         start [options]             start the tenant and print what to set; ends with Ctrl+C
         run [options] <command...>  run a command for which Entra, Graph and ARM are local
+        why [options] [trace-id]    explain a denial of the running tenant, and what mends it
         help [command]              print help for a command"
     `);
   });

@@ -1,4 +1,5 @@
 import type { Grade } from '@entrada/core/data';
+import type { SignInEntry } from '../token-service/sign-in-log.ts';
 
 /** A request to Microsoft Graph, ready to be sent by somebody who may. */
 export interface GraphCall {
@@ -43,6 +44,11 @@ export interface Explanation {
   readonly inferred?: string;
   /** Page of the documentation. */
   readonly docs: string;
+}
+
+/** What `GET /why` answers: the explanation, and the log entry that it is about. */
+export interface ExplainedSignIn extends Explanation {
+  readonly signIn: SignInEntry;
 }
 
 /** What an explainer finds out: it knows one kind of refusal. */

@@ -3,6 +3,7 @@ import type { EmulatorContext } from '../emulator-context.ts';
 import { respondWithPage } from '../pages/respond-with-page.ts';
 import { nothingToExplainPage, whyPage } from '../pages/why-page.ts';
 import { explainSignIn, findRefused } from './explain-sign-in.ts';
+import type { ExplainedSignIn } from './explanation.ts';
 
 /**
  * Mounts GET `/why/{traceId}` and `/why` (the newest refusal): JSON for programs that ask for it, a page for people. On the
@@ -21,7 +22,8 @@ function answerWhy(context: EmulatorContext, c: Context, traceId?: string): Resp
   if (entry === undefined || explanation === undefined) {
     return wantsJson ? c.json({ error: 'not_found' }, 404) : respondWithPage(c, nothingToExplainPage(traceId), 404);
   }
-  return wantsJson ? c.json({ ...explanation, signIn: entry }) : respondWithPage(c, whyPage(entry, explanation));
+  const explained: ExplainedSignIn = { ...explanation, signIn: entry };
+  return wantsJson ? c.json(explained) : respondWithPage(c, whyPage(entry, explanation));
 }
 
 /** The server behind the own origin lets only loopback names through; the others serve Microsoft's. */
