@@ -118,7 +118,7 @@ describe('an emulator', () => {
     const emulator = await start();
     await expect(emulator.fetch('https://example.com/')).rejects.toThrow('example.com');
     await expect(overProxy(emulator, 'https://example.com/')).rejects.toThrow('fetch failed');
-    expect(emulator.requests()).toMatchObject([{ host: 'example.com', status: 502 }]);
+    expect(emulator.requests()).toMatchObject([{ host: 'example.com', status: 403 }]);
   });
 
   it('is up in under a second', async () => {

@@ -10,7 +10,7 @@ interface Named {
 function createIndex(life: NameLife) {
   const objects = new FoldedMap<Named>();
   for (let number = 0; number < 100; number += 1) objects.set(`${number}`, { id: `${number}`, name: `name ${number}` });
-  const namesOf = vi.fn((object: Named) => [object.name]);
+  const namesOf = vi.fn<(object: Named) => string[]>((object) => [object.name]);
   return { objects, namesOf, index: new NameIndex(objects, namesOf, life) };
 }
 

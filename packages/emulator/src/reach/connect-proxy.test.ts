@@ -163,7 +163,7 @@ describe('an unmodified client behind the proxy', () => {
     const script = fetchScript('https://example.com/');
     const { stdout } = await run(process.execPath, ['-e', script], { env: nodeEnvironment(proxy) });
     expect(stdout).toMatch(/^failed /);
-    expect(traffic.recent()).toMatchObject([{ host: 'example.com', status: 502, note: 'not emulated' }]);
+    expect(traffic.recent()).toMatchObject([{ host: 'example.com', status: 403, note: 'not emulated' }]);
   });
 
   it.skipIf(!hasCurl)('is curl', async () => {
@@ -208,13 +208,13 @@ describe('the proxy', () => {
     ['a CONNECT with a path', 'CONNECT graph.microsoft.com:443/x HTTP/1.1\r\n\r\n', /^HTTP\/1.1 400 /],
     ['a CONNECT with user information', 'CONNECT a@graph.microsoft.com:443 HTTP/1.1\r\n\r\n', /^HTTP\/1.1 400 /],
     ['a CONNECT of control characters', 'CONNECT \x01\x02 HTTP/1.1\r\n\r\n', /^HTTP\/1.1 400 /],
-    ['an emulated host on another port', 'CONNECT graph.microsoft.com:8443 HTTP/1.1\r\n\r\n', /^HTTP\/1.1 502 /],
-    ['a loopback port', 'CONNECT 127.0.0.1:22 HTTP/1.1\r\n\r\n', /^HTTP\/1.1 502 /],
-    ['an IPv6 host', 'CONNECT [::1]:443 HTTP/1.1\r\n\r\n', /^HTTP\/1.1 502 [\s\S]*for \[::1\]:443,/],
+    ['an emulated host on another port', 'CONNECT graph.microsoft.com:8443 HTTP/1.1\r\n\r\n', /^HTTP\/1.1 403 /],
+    ['a loopback port', 'CONNECT 127.0.0.1:22 HTTP/1.1\r\n\r\n', /^HTTP\/1.1 403 /],
+    ['an IPv6 host', 'CONNECT [::1]:443 HTTP/1.1\r\n\r\n', /^HTTP\/1.1 403 [\s\S]*for \[::1\]:443,/],
     ['headers that are too large', `CONNECT a:1 HTTP/1.1\r\nx: ${'y'.repeat(40_000)}\r\n\r\n`, /^HTTP\/1.1 (400|431) /],
     ['TLS without CONNECT', '\x16\x03\x01\x02\x00\x01\x00', /^HTTP\/1.1 400 /],
     ['an emulated host over http', 'GET http://graph.microsoft.com/ HTTP/1.1\r\nHost: x\r\n\r\n', /^HTTP\/1.1 403 /],
-    ['another host over http', 'GET http://example.com/ HTTP/1.1\r\nHost: x\r\n\r\n', /^HTTP\/1.1 502 /],
+    ['another host over http', 'GET http://example.com/ HTTP/1.1\r\nHost: x\r\n\r\n', /^HTTP\/1.1 403 /],
     [
       'the instance metadata service',
       'GET http://169.254.169.254/metadata/identity/oauth2/token HTTP/1.1\r\nHost: x\r\n\r\n',
@@ -300,8 +300,8 @@ describe('with passthrough, the proxy', () => {
 
   it.each(['graph.microsoft.com:80', 'login.microsoftonline.com.:8443'])('never tunnels %s', async (target) => {
     const proxy = await start({ passthrough: true });
-    expect(await exchange(proxy, `CONNECT ${target} HTTP/1.1\r\n\r\n`)).toMatch(/^HTTP\/1.1 502 Host not emulated/);
-    expect(traffic.recent()).toMatchObject([{ status: 502, note: 'not emulated' }]);
+    expect(await exchange(proxy, `CONNECT ${target} HTTP/1.1\r\n\r\n`)).toMatch(/^HTTP\/1.1 403 Host not emulated/);
+    expect(traffic.recent()).toMatchObject([{ status: 403, note: 'not emulated' }]);
   });
 
   it('says 502 when the host cannot be reached', async () => {

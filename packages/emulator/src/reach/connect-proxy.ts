@@ -3,6 +3,7 @@ import { isIP, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type ConnectTarget, parseConnectTarget } from './connect-target.ts';
 import { canonicalHost, emulatedHosts } from './emulated-hosts.ts';
+import { endSoon } from './end-soon.ts';
 import type { HostServers } from './host-servers.ts';
 import { listenOnLoopback } from './listen-on-loopback.ts';
 import { openTunnel } from './open-tunnel.ts';
@@ -41,10 +42,11 @@ export async function startConnectProxy(options: ConnectProxyOptions): Promise<C
   );
   server.on('request', (request, response) => refuseRequest(options.traffic, request, response));
   server.on('clientError', (_, socket) => {
-    if (socket.writable) socket.end(plainAnswer(400, 'Bad Request', 'This is not a request that a proxy takes.'));
+    if (socket.writable) endSoon(socket, plainAnswer(400, 'Bad Request', 'This is not a request that a proxy takes.'));
+    else socket.destroy();
   });
   const port = await listenOnLoopback(server, options.port, '127.0.0.1');
-  return { url: `http://127.0.0.1:${port}`, close: () => closeProxy(server, sockets) };
+  return { url: `http://127.0.0.1:${port}`, close: () => closeProxy(server, options.hosts, sockets) };
 }
 
 function answerConnect(
@@ -59,7 +61,7 @@ function answerConnect(
   const target = parseConnectTarget(request.url);
   if (target === undefined) {
     traffic.record({ host: '', method: 'CONNECT', path: '', status: 400, note: 'not HOST:PORT' });
-    socket.end(plainAnswer(400, 'Bad Request', 'CONNECT takes HOST:PORT, with a port from 1 to 65535.'));
+    endSoon(socket, plainAnswer(400, 'Bad Request', 'CONNECT takes HOST:PORT, with a port from 1 to 65535.'));
     return;
   }
   if (emulatedHosts.has(target.host) && target.port === 443) {
@@ -73,8 +75,8 @@ function answerConnect(
     openTunnel(target, socket, head, (upstream) => track(sockets, upstream), traffic);
     return;
   }
-  traffic.record({ host: target.host, method: 'CONNECT', path: '', status: 502, note: 'not emulated' });
-  socket.end(plainAnswer(502, 'Host not emulated', describeRefusal(target)));
+  traffic.record({ host: target.host, method: 'CONNECT', path: '', status: 403, note: 'not emulated' });
+  endSoon(socket, plainAnswer(403, 'Host not emulated', describeRefusal(target)));
 }
 
 function describeRefusal({ host, port }: ConnectTarget): string {
@@ -101,7 +103,7 @@ function refuseRequest(traffic: TrafficLog, request: IncomingMessage, response: 
         : host === instanceMetadataHost
           ? [403, 'The instance metadata service is unreachable: this is not a virtual machine of Azure.']
           : [
-              502,
+              403,
               `The Entrada emulator does not forward http: requests, and sent nothing to ${host}. --passthrough lets other https hosts through.`,
             ];
   traffic.record({ host, method: request.method ?? '', path: url?.pathname ?? '', status, note: 'not over https' });
@@ -119,7 +121,8 @@ function track(sockets: Set<Duplex>, socket: Duplex): void {
   socket.once('close', () => sockets.delete(socket));
 }
 
-function closeProxy(server: Server, sockets: Set<Duplex>): Promise<void> {
+function closeProxy(server: Server, hosts: HostServers, sockets: Set<Duplex>): Promise<void> {
+  hosts.close();
   return new Promise((resolve) => {
     server.close(() => resolve());
     for (const socket of sockets) socket.destroy();

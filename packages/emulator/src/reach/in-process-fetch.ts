@@ -46,7 +46,9 @@ export function createInProcessFetch(services: Services, ownOrigin: () => string
 function replayable(request: Request, init: RequestInit | undefined): () => Request {
   if (request.redirect !== 'follow' || request.body === null) return () => request;
   const body = init?.body;
-  if (typeof body === 'string' || body instanceof URLSearchParams) return () => new Request(request, { body });
+  if (typeof body === 'string' || body instanceof URLSearchParams) {
+    return () => new Request(request, { method: request.method, body });
+  }
   const clone = request.clone();
   return () => clone;
 }

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Service } from './emulated-hosts.ts';
 import { type LoopbackAddress, listenOnLoopback } from './listen-on-loopback.ts';
-import { serveOver, serverLimits } from './serve-over.ts';
+import { onlyHost, refuseBadClients, serveOver, serverLimits } from './serve-over.ts';
 import { errorCode } from './write-atomically.ts';
 
 /** The emulator's own web server: a person's browser has neither its proxy nor its CA. */
@@ -36,10 +36,10 @@ export async function startOwnOrigin(service: Service, port: number): Promise<Ow
 }
 
 function createOwnServer(service: Service): Server {
-  const answer = serveOver(service);
-  return createServer(serverLimits, (incoming, outgoing) => {
+  const answer = serveOver(service, 'token-service');
+  const server = createServer(serverLimits, (incoming, outgoing) => {
     // A site whose name resolves to a loopback address (DNS rebinding) would make the browser send its own name.
-    if (!isOwnName(incoming.headers.host, incoming.socket.localPort)) {
+    if (!isOwnName(onlyHost(incoming), incoming.socket.localPort)) {
       outgoing
         .writeHead(421, { 'content-type': 'text/plain; charset=utf-8' })
         .end('The Entrada emulator answers only to localhost, with its port.\n');
@@ -47,6 +47,8 @@ function createOwnServer(service: Service): Server {
     }
     answer(incoming, outgoing);
   });
+  refuseBadClients(server, 'token-service');
+  return server;
 }
 
 function isOwnName(host: string | undefined, port: number | undefined): boolean {

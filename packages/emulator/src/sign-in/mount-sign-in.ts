@@ -4,6 +4,7 @@ import type { EmulatorContext } from '../emulator-context.ts';
 import { cataloguePage, unknownNumberPage } from '../pages/catalogue-page.ts';
 import { nativeClientPage } from '../pages/done-pages.ts';
 import { respondWithPage } from '../pages/respond-with-page.ts';
+import { refuseLargeForm } from '../token-service/mount-fallbacks.ts';
 import { answerAccount } from './answer-account.ts';
 import { answerConsent } from './answer-consent.ts';
 import { answerDeviceConfirmation, answerUserCode, askForUserCode } from './answer-device.ts';
@@ -20,7 +21,7 @@ import { v1Parameters } from './v1-parameters.ts';
  */
 export function mountSignIn(app: Hono, context: EmulatorContext): void {
   const desk = createDesks(context);
-  const small = bodyLimit({ maxSize: 64 * 1024 });
+  const small = bodyLimit({ maxSize: 64 * 1024, onError: refuseLargeForm(context) });
 
   app.get('/:tenant/oauth2/v2.0/authorize', (c) =>
     authorize(desk(), c, c.req.param('tenant'), (name) => c.req.query(name) || undefined),

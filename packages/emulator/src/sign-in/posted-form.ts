@@ -7,7 +7,8 @@ export type PostedForm = (name: string) => string;
 
 /** Reads the form of a POST. */
 export async function readPostedForm(c: Context): Promise<PostedForm> {
-  const body = await c.req.parseBody();
+  // What cannot be read as a form has no fields, like anything else that is no form.
+  const body: Readonly<Record<string, unknown>> = await c.req.parseBody().catch(() => ({}));
   return (name) => {
     const value = body[name];
     return typeof value === 'string' ? value : '';

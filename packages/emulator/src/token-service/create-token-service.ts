@@ -5,6 +5,7 @@ import { mountWhy } from '../why/mount-why.ts';
 import { declareCharset } from './declare-charset.ts';
 import { mountDeviceAuthorizationEndpoint } from './device-authorization-endpoint.ts';
 import { mountDiscovery } from './discovery/mount-discovery.ts';
+import { mountFallbacks } from './mount-fallbacks.ts';
 import { mountTokenEndpoint } from './token-endpoint.ts';
 
 /**
@@ -19,5 +20,6 @@ export function createTokenService(context: EmulatorContext): Hono {
   mountTokenEndpoint(app, context);
   mountSignIn(app, context);
   mountWhy(app, context);
+  mountFallbacks(app, context);
   return app;
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Entity } from '../respond.ts';
 import { listObjects } from './entity-list.ts';
 import { parseFilter } from './parse-filter.ts';
 
 const objects = Array.from({ length: 1000 }, (_, index) => ({ id: `id-${index}`, displayName: `name ${index}` }));
 
 function createList() {
-  const view = vi.fn(({ id, displayName }: { id: string; displayName: string }) => ({
+  const view = vi.fn<(object: (typeof objects)[number]) => Entity>(({ id, displayName }) => ({
     id,
     displayName,
     notes: 'none',
