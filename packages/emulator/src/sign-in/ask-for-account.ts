@@ -4,6 +4,7 @@ import type { EmulatorContext } from '../emulator-context.ts';
 import { accountPickerPage } from '../pages/account-picker-page.ts';
 import { respondWithPage } from '../pages/respond-with-page.ts';
 import { decideAccess } from '../rules/decide-access.ts';
+import { readLoginHint } from '../tokens/login-hint.ts';
 import type { BrowserSession } from './browser-sessions.ts';
 import { refuseSignIn } from './refuse-sign-in.ts';
 import { formTargetsOf } from './reply-address.ts';
@@ -21,7 +22,7 @@ export function askForAccount(
   const decision = decideAccess(desk.context, accessRequestOf(request));
   if (decision.outcome === 'refused') return refuseSignIn(desk, c, request, decision.refusal);
   const hint = request.kind === 'authorize' ? request.loginHint : undefined;
-  const suggested = hint === undefined ? undefined : desk.context.tenants.findAccount(hint)?.user;
+  const suggested = hint === undefined ? undefined : desk.context.tenants.findAccount(readLoginHint(hint))?.user;
   const enabled = accountsFor(desk.context, request.tenant).filter((user) => user.accountEnabled);
   const accounts = enabled.toSorted((a, b) => Number(b === suggested) - Number(a === suggested));
   return respondWithPage(

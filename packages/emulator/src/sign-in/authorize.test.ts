@@ -39,7 +39,12 @@ describe('a granted sign-in', () => {
         redirectUri: 'http://localhost:8400',
         scope: granted.scope,
         tenant: 'adatum.onmicrosoft.com',
-        session: { id: answer.get('session_state'), signedInAt: expect.any(Number), methods: ['pwd'], deviceCode: false },
+        session: {
+          id: answer.get('session_state'),
+          signedInAt: expect.any(Number),
+          methods: ['pwd'],
+          deviceCode: false,
+        },
         codeChallenge,
         codeChallengeMethod: 'S256',
         nonce: 'n-1',

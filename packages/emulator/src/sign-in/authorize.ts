@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { User } from '../directory/model.ts';
 import { refuse } from '../rules/entra-refusal.ts';
+import { readLoginHint } from '../tokens/login-hint.ts';
 import { type Admission, type AuthorizeParameters, admitAuthorizeRequest } from './admit-authorize-request.ts';
 import { askForAccount } from './ask-for-account.ts';
 import type { BrowserSession } from './browser-sessions.ts';
@@ -57,7 +58,7 @@ function signedInUser(desk: SignInDesk, session: BrowserSession, request: Author
   const user = session.userId === undefined ? undefined : desk.context.tenants.findAccount(session.userId)?.user;
   if (user === undefined || !user.accountEnabled || isRevoked(desk, session, user)) return undefined;
   const hint = request.loginHint;
-  return hint === undefined || desk.context.tenants.findAccount(hint)?.user === user ? user : undefined;
+  return hint === undefined || desk.context.tenants.findAccount(readLoginHint(hint))?.user === user ? user : undefined;
 }
 
 /** A revocation ends what signed in before it, in every browser. */

@@ -4,7 +4,8 @@ import type { EmulatorContext } from '../emulator-context.ts';
 import type { GrantedAccess, ResourceParty } from '../rules/access-request.ts';
 import type { SignInSession } from '../token-service/sign-in-session.ts';
 import { microsoftResourceClaims } from './microsoft-resource-claims.ts';
-import { signToken } from './sign-token.ts';
+import { optionalClaims, withClaims } from './optional-claims/optional-claims.ts';
+import { type Claims, signToken } from './sign-token.ts';
 import { accessTokenValidity, endingBy } from './token-lifetime.ts';
 import { v1Claims } from './v1-claims.ts';
 import { v2Claims } from './v2-claims.ts';
@@ -41,14 +42,19 @@ export function mintAccessToken(context: EmulatorContext, subject: TokenSubject)
     subject.notAfter,
   );
   if (resource.application.api.requestedAccessTokenVersion === 2) {
-    return {
-      token: signToken(context.keys, 'v2-access-token', v2Claims(context, subject, validity)),
-      expiresIn: validity.expiresIn,
-    };
+    const claims = withClaims(v2Claims(context, subject, validity), askedFor(context, subject, '2.0'));
+    return { token: signToken(context.keys, 'v2-access-token', claims), expiresIn: validity.expiresIn };
   }
-  const claims = v1Claims(context, subject, validity);
+  const claims = withClaims(v1Claims(context, subject, validity), askedFor(context, subject, '1.0'));
   const complete = resource.firstParty ? { ...claims, ...microsoftResourceClaims(context, subject) } : claims;
   return { token: signToken(context.keys, 'v1-access-token', complete), expiresIn: validity.expiresIn };
+}
+
+/** The claims that the API's registration asks for. */
+function askedFor(context: EmulatorContext, subject: TokenSubject, version: '1.0' | '2.0'): Claims {
+  const { access, user, session, cp1 } = subject;
+  const { application, servicePrincipal: principal } = access.resource;
+  return optionalClaims({ context, token: 'access', version, application, principal, user, session, cp1 });
 }
 
 /** Microsoft Graph and Azure Resource Manager were recorded with a day's tokens; a custom API never does it. */

@@ -4,8 +4,10 @@ import type { OidcScopes } from '../rules/requested-scope.ts';
 import type { SignInSession } from '../token-service/sign-in-session.ts';
 import { homeAccount, identityProvider } from './home-tenant.ts';
 import { opaqueClaim, refreshHint, uniqueTokenIdentifier } from './opaque-claims.ts';
+import { optionalClaims, withClaims } from './optional-claims/optional-claims.ts';
 import { pairwiseSubject } from './pairwise-subject.ts';
-import { signToken } from './sign-token.ts';
+import { preferredUsername } from './preferred-username.ts';
+import { type Claims, signToken } from './sign-token.ts';
 import { endingBy, idTokenValidity } from './token-lifetime.ts';
 import { v2Issuer } from './v2-claims.ts';
 
@@ -27,7 +29,7 @@ export function mintIdToken(context: EmulatorContext, request: IdTokenRequest): 
   const { clientId, user, oidc, nonce, notAfter } = request;
   const { tenant } = context.directory;
   const { iat, exp } = endingBy(idTokenValidity(context.clock.now()), notAfter);
-  return signToken(context.keys, 'id-token', {
+  const claims = {
     aud: clientId,
     iss: v2Issuer(tenant.id),
     iat,
@@ -38,13 +40,27 @@ export function mintIdToken(context: EmulatorContext, request: IdTokenRequest): 
     idp: identityProvider(context, user),
     ...(oidc.profile ? { name: user.displayName } : {}),
     nonce,
-    ...(oidc.profile ? { oid: user.id, preferred_username: user.userPrincipalName } : {}),
+    ...(oidc.profile ? { oid: user.id, preferred_username: preferredUsername(user) } : {}),
     rh: refreshHint(tenant.id, clientId),
     sub: pairwiseSubject(tenant.id, clientId, user.id),
     tid: tenant.id,
     uti: uniqueTokenIdentifier(context.random),
     ver: '2.0',
-  });
+  };
+  return signToken(context.keys, 'id-token', withClaims(claims, idTokenClaims(context, request, '2.0')));
+}
+
+/** The claims that the client's registration asks for in its id_tokens. */
+export function idTokenClaims(
+  context: EmulatorContext,
+  { clientId, user, session }: IdTokenRequest,
+  version: '1.0' | '2.0',
+): Claims {
+  const { directory } = context;
+  const application = directory.findApplication(clientId);
+  if (application === undefined) return {};
+  const principal = directory.findServicePrincipal(clientId);
+  return optionalClaims({ context, token: 'id', version, application, principal, user, session, cp1: false });
 }
 
 /** `client_info`: who signed in, for the client's token cache (recorded). */

@@ -1,7 +1,13 @@
 import type { SigningKeys } from './signing-keys.ts';
 
 /** What may stand in a claim here. */
-export type ClaimValue = string | number | readonly string[] | Readonly<Record<string, string>> | undefined;
+export type ClaimValue =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | Readonly<Record<string, string | Readonly<Record<string, string>>>>
+  | undefined;
 
 /** Claims by wire name; undefined ones are left out. */
 export type Claims = Readonly<Record<string, ClaimValue>>;

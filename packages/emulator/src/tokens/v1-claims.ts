@@ -1,4 +1,5 @@
 import { clouds } from '@entrada/core/data';
+import { isExternal } from '../directory/guest-name.ts';
 import type { User } from '../directory/model.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
 import type { TokenSubject } from './access-token.ts';
@@ -12,14 +13,14 @@ import { authenticationClass, identityType, rolesClaim } from './version-indepen
 
 /**
  * The claims of a v1 access token, in Entra's alphabetical order after `aud` to `exp` (Microsoft Learn, "Access token claims
- * reference", decoded sample). `aud` is the identifier as the client wrote it.
+ * reference", decoded sample).
  */
 export function v1Claims(context: EmulatorContext, subject: TokenSubject, validity: Validity): Claims {
   const { access, user } = subject;
   const { tenant } = context.directory;
   const issuer = v1Issuer(tenant.id);
   return {
-    aud: access.resource.identifier,
+    aud: audience(subject),
     iss: issuer,
     iat: validity.iat,
     nbf: validity.iat,
@@ -41,10 +42,22 @@ export function v1Claims(context: EmulatorContext, subject: TokenSubject, validi
         ? access.client.servicePrincipal?.id
         : pairwiseSubject(tenant.id, access.resource.appId, user.id),
     tid: tenant.id,
-    ...(user === undefined ? {} : { unique_name: user.userPrincipalName, upn: user.userPrincipalName }),
+    ...(user === undefined ? {} : v1Names(user)),
     uti: uniqueTokenIdentifier(context.random),
     ver: '1.0',
   };
+}
+
+/** The identifier as the client wrote it, unless the API asked for its id (optional claim `aud` with `use_guid`). */
+function audience({ access: { resource } }: TokenSubject): string {
+  const wanted = resource.application.optionalClaims?.accessToken.find(({ name }) => name === 'aud');
+  return wanted?.additionalProperties.includes('use_guid') === true ? resource.appId : resource.identifier;
+}
+
+/** A guest is known by the address at home and has no `upn` unless the API asks for it [I]. */
+function v1Names(user: User): Claims {
+  if (isExternal(user)) return { unique_name: user.mail ?? user.userPrincipalName };
+  return { unique_name: user.userPrincipalName, upn: user.userPrincipalName };
 }
 
 /** v1 issuer, with its trailing slash. */
@@ -54,7 +67,7 @@ export function v1Issuer(tenantId: string): string {
 
 function v1UserClaims(context: EmulatorContext, user: User): Claims {
   return {
-    email: user.userType === 'Guest' ? (user.mail ?? undefined) : undefined,
+    email: isExternal(user) ? (user.mail ?? undefined) : undefined,
     family_name: user.surname === '' ? undefined : user.surname,
     given_name: user.givenName,
     idp: identityProvider(context, user),

@@ -1,7 +1,8 @@
 import type { EmulatorContext } from '../emulator-context.ts';
 import { identityProvider } from './home-tenant.ts';
-import type { IdTokenRequest } from './id-token.ts';
+import { type IdTokenRequest, idTokenClaims } from './id-token.ts';
 import { refreshHint, uniqueTokenIdentifier } from './opaque-claims.ts';
+import { withClaims } from './optional-claims/optional-claims.ts';
 import { pairwiseSubject } from './pairwise-subject.ts';
 import { signToken } from './sign-token.ts';
 import { endingBy, idTokenValidity } from './token-lifetime.ts';
@@ -15,7 +16,7 @@ export function mintV1IdToken(context: EmulatorContext, request: IdTokenRequest)
   const { clientId, user, session, nonce, notAfter } = request;
   const { tenant } = context.directory;
   const { iat, exp } = endingBy(idTokenValidity(context.clock.now()), notAfter);
-  return signToken(context.keys, 'v1-access-token', {
+  const claims = {
     aud: clientId,
     iss: v1Issuer(tenant.id),
     iat,
@@ -36,5 +37,6 @@ export function mintV1IdToken(context: EmulatorContext, request: IdTokenRequest)
     upn: user.userPrincipalName,
     uti: uniqueTokenIdentifier(context.random),
     ver: '1.0',
-  });
+  };
+  return signToken(context.keys, 'v1-access-token', withClaims(claims, idTokenClaims(context, request, '1.0')));
 }

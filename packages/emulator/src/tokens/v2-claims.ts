@@ -3,6 +3,7 @@ import type { EmulatorContext } from '../emulator-context.ts';
 import type { TokenSubject } from './access-token.ts';
 import { opaqueClaim, refreshHint, uniqueTokenIdentifier } from './opaque-claims.ts';
 import { pairwiseSubject } from './pairwise-subject.ts';
+import { preferredUsername } from './preferred-username.ts';
 import { sessionClaim } from './session-claim.ts';
 import type { Claims } from './sign-token.ts';
 import type { Validity } from './token-lifetime.ts';
@@ -28,7 +29,7 @@ export function v2Claims(context: EmulatorContext, subject: TokenSubject, validi
     idtyp: identityType(subject),
     name: user?.displayName,
     oid: user?.id ?? access.client.servicePrincipal?.id,
-    preferred_username: user?.userPrincipalName,
+    preferred_username: user && preferredUsername(user),
     rh: refreshHint(tenant.id, access.client.appId),
     roles: rolesClaim(subject),
     scp: user === undefined ? undefined : access.scopes.join(' '),

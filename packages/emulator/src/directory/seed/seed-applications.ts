@@ -1,8 +1,8 @@
 import type { Directory } from '../directory.ts';
 import { hashSecret } from '../hash-secret.ts';
-import type { Application } from '../model.ts';
+import type { Application, OptionalClaim } from '../model.ts';
 import { appRole, emptyApplication, permissionScope, principalOf, seedTime } from './new-application.ts';
-import type { Seed, SeedApplication } from './seed.ts';
+import type { Seed, SeedApplication, SeedOptionalClaim } from './seed.ts';
 import { federatedCredentials, keyCredentials } from './seed-credentials.ts';
 import type { SeedReferences } from './seed-references.ts';
 import { stableGuid } from './stable-guid.ts';
@@ -71,13 +71,16 @@ function makeApplication(directory: Directory, entry: SeedApplication): Applicat
     endDateTime: password.end ?? farFuture,
     secretHash: hashSecret(password.secret),
   }));
-  if (entry.accessTokenClaims.length > 0) application.optionalClaims = optionalClaims(entry.accessTokenClaims);
+  application.optionalClaims = optionalClaims(entry);
+  application.groupMembershipClaims = entry.groupMembershipClaims;
   return application;
 }
 
-function optionalClaims(names: readonly string[]): NonNullable<Application['optionalClaims']> {
-  const accessToken = names.map((name) => ({ name, source: null, essential: false, additionalProperties: [] }));
-  return { accessToken, idToken: [], saml2Token: [] };
+function optionalClaims({ accessTokenClaims, idTokenClaims }: SeedApplication): Application['optionalClaims'] {
+  if (accessTokenClaims.length + idTokenClaims.length === 0) return null;
+  const complete = (claims: readonly SeedOptionalClaim[]): OptionalClaim[] =>
+    claims.map((claim) => ({ ...claim, source: null, essential: false }));
+  return { accessToken: complete(accessTokenClaims), idToken: complete(idTokenClaims), saml2Token: [] };
 }
 
 function addPrincipal(

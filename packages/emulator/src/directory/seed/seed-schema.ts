@@ -98,6 +98,14 @@ const servicePrincipal = v.strictObject({
   assignmentRequired: v.optional(v.boolean(), false),
 });
 
+const optionalClaim = v.union([
+  v.pipe(
+    name,
+    v.transform((claim) => ({ name: claim, additionalProperties: [] })),
+  ),
+  v.strictObject({ name, additionalProperties: names }),
+]);
+
 const application = v.strictObject({
   displayName: name,
   appId: v.optional(guid),
@@ -123,7 +131,9 @@ const application = v.strictObject({
   passwords: v.optional(v.array(password), []),
   certificates: names,
   federatedCredentials: v.optional(v.array(federatedCredential), []),
-  accessTokenClaims: names,
+  accessTokenClaims: v.optional(v.array(optionalClaim), []),
+  idTokenClaims: v.optional(v.array(optionalClaim), []),
+  groupMembershipClaims: v.optional(v.nullable(name), null),
   owners: names,
   /** `false` leaves the registration without a service principal in its own tenant. */
   servicePrincipal: v.optional(v.union([v.boolean(), servicePrincipal]), true),

@@ -123,6 +123,12 @@ export interface SeedPrincipal {
   readonly assignmentRequired: boolean;
 }
 
+/** In YAML a name will do. */
+export interface SeedOptionalClaim {
+  readonly name: string;
+  readonly additionalProperties: string[];
+}
+
 export interface SeedApplication {
   readonly displayName: string;
   readonly appId?: string | undefined;
@@ -147,8 +153,12 @@ export interface SeedApplication {
   /** Certificates, each the text of a PEM file or the base64 of its DER. */
   readonly certificates: string[];
   readonly federatedCredentials: SeedFederatedCredential[];
-  /** Names of optional claims of its access tokens. */
-  readonly accessTokenClaims: string[];
+  /** Optional claims of its access tokens. */
+  readonly accessTokenClaims: SeedOptionalClaim[];
+  /** Optional claims of the id_tokens that it gets as a client. */
+  readonly idTokenClaims: SeedOptionalClaim[];
+  /** E.g. `SecurityGroup`, `All`, `ApplicationGroup`; several with commas. */
+  readonly groupMembershipClaims: string | null;
   readonly owners: string[];
   /** `false` leaves the registration without a service principal in its own tenant. */
   readonly servicePrincipal: boolean | SeedPrincipal;
