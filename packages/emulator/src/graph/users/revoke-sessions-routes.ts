@@ -1,3 +1,4 @@
+import { clouds } from '@entrada/core/data';
 import type { Context, Hono } from 'hono';
 import type { User } from '../../directory/model.ts';
 import type { EmulatorContext } from '../../emulator-context.ts';
@@ -27,5 +28,7 @@ export function mountRevokeSessions(app: Hono<GraphEnv>, context: EmulatorContex
 
 function revoke(c: Context<GraphEnv>, { refreshTokens }: EmulatorContext, user: User): Response {
   refreshTokens.revokeUser(user.id);
+  // Graph answers so to actions (graph/me/revoke-sign-in-sessions-1).
+  c.header('Location', clouds.public.graphResource);
   return sendEntity(c, 'Edm.Boolean', { value: true });
 }

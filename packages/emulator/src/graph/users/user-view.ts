@@ -8,7 +8,7 @@ export function viewUser(user: User): Entity {
   return {
     businessPhones: [],
     displayName: user.displayName,
-    givenName: user.givenName,
+    givenName: user.givenName === '' ? null : user.givenName,
     jobTitle: null,
     mail: user.mail,
     mobilePhone: null,

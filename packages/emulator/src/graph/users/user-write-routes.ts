@@ -27,7 +27,8 @@ export function mountUserWrites(app: Hono<GraphEnv>, context: EmulatorContext): 
     setLocation(c, tenant.id, user.id, 'User');
     const view = viewUser(user);
     const shown = Object.fromEntries(defaultUserProperties.map((name) => [name, view[name]]));
-    return sendEntity(c, 'users/$entity', shown, 201);
+    // The id is first here and last in reads (graph/users/create-1).
+    return sendEntity(c, 'users/$entity', { id: user.id, ...shown }, 201);
   });
 
   app.patch('/v1.0/users/:key', async (c) => {
