@@ -76,7 +76,7 @@ describe('an answer of the token endpoint', () => {
       p3p: 'CP="DSP CUR OTPi IND OTRi ONL FIN"',
       'x-ms-request-id': body.trace_id,
       'x-ms-ests-server': '2.1.0.0 - LOCAL ProdSlices',
-      'content-type': 'application/json',
+      'content-type': 'application/json; charset=utf-8',
     });
     expect(headers.getSetCookie().map((cookie) => cookie.split('=')[0])).toEqual(['fpc', 'x-ms-gateway-slice']);
   });
