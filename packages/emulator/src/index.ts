@@ -6,6 +6,24 @@
 
 export { type WorkloadAssertion, workloadIssuer } from './client-assertions/workload-assertion.ts';
 export { type Clock, createClock } from './clock.ts';
+export type { Aspect } from './compare/answer.ts';
+export type { CleanUpResult } from './compare/clean-up.ts';
+export { cleanUpSide } from './compare/clean-up-side.ts';
+export { type CompareOptions, type CompareProgress, compareSides } from './compare/compare-sides.ts';
+export type {
+  Comparison,
+  Difference,
+  GradeUpgrade,
+  HeaderDifference,
+  ProbeOutcome,
+} from './compare/comparison.ts';
+export { emulatorSide } from './compare/emulator-side.ts';
+export { WrongTenantError } from './compare/identify-tenant.ts';
+export { NotSetUpError } from './compare/not-set-up-error.ts';
+export { type PlannedApplication, plannedApplications } from './compare/planned-applications.ts';
+export type { Probe, ProbeSubject } from './compare/probe.ts';
+export { allProbes } from './compare/probes/all-probes.ts';
+export type { Pace, PersonTask, Side } from './compare/side.ts';
 export { createEmulator } from './create-emulator.ts';
 export type { Directory } from './directory/directory.ts';
 export type * from './directory/model.ts';
@@ -22,5 +40,4 @@ export { SignInRefusedError } from './sign-in/sign-in-refused-error.ts';
 export type { SignInOptions } from './sign-in/sign-in-without-pages.ts';
 export type { SignInEntry } from './token-service/sign-in-log.ts';
 export type { KeyRotation, RotationOptions } from './tokens/signing-key-ring.ts';
-export type { ExplainedSignIn, Explanation, GraphCall, ManifestLine, Remedy } from './why/explanation.ts';
 export type { ExplainedSignIn, Explanation, GraphCall, ManifestLine, Remedy } from './why/explanation.ts';

@@ -1,0 +1,4 @@
+/** Why something is not there that a probe needs. */
+export class NotSetUpError extends Error {
+  override readonly name: string = 'NotSetUpError';
+}
