@@ -24,11 +24,9 @@ const subject = 'repo:adatum/api:ref:refs/heads/main';
 
 const clis = installedAzureClis();
 
-if (clis.length === 0) {
-  describe('Azure CLI', () => {
-    it.skip('is not installed on this machine', () => {});
-  });
-}
+it.skip.each(clis.length === 0 ? ['Azure CLI'] : [])('%s is on this machine', () => {
+  expect(clis).not.toEqual([]);
+});
 
 describe.each(clis)('Azure CLI $version as an application', (cli) => {
   const folder = mkdtempSync(join(tmpdir(), 'entrada-az-app-'));
