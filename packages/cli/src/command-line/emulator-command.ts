@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Terminal } from '../terminal.ts';
+import { addCompareCommand } from './compare-command.ts';
 
 const startExamples = `
 In one shell, and then in another:
@@ -66,6 +67,7 @@ export function addEmulatorCommand(program: Command, terminal: Terminal, exitWit
       const { explainDenied } = await import('../commands/emulator-why.ts');
       await explainDenied(traceId, options, terminal);
     });
+  addCompareCommand(emulator, terminal, exitWith);
 }
 
 function seedOption(): Option {

@@ -16,6 +16,7 @@ const commands = [
   'emulator start',
   'emulator run',
   'emulator why',
+  'emulator compare',
 ] as const;
 
 const helpOf = async (command: string): Promise<string> => {
@@ -229,6 +230,7 @@ describe('help', () => {
         start [options]             start the tenant and print what to set; ends with Ctrl+C
         run [options] <command...>  run a command for which Entra, Graph and ARM are local
         why [options] [trace-id]    explain a denial of the running tenant, and what mends it
+        compare [options]           ask a real test tenant and the local one the same
         help [command]              print help for a command"
     `);
   });
@@ -271,6 +273,37 @@ describe('help', () => {
         entrada emulator run -- az login --use-device-code
         entrada emulator run -- sh -c 'az login --use-device-code && az account get-access-token'
         entrada emulator run --seed tenant.yaml -- npm test"
+    `);
+  });
+
+  it('of emulator compare', async () => {
+    expect(await helpOf('emulator compare')).toMatchInlineSnapshot(`
+      "Usage: entrada emulator compare [options]
+
+      Puts the same questions to a real tenant and to the local one and reports where the answers agree,
+      where they differ, and what was inferred and is now seen. Registers applications named
+      entrada-probe-… for it and deletes them at the end; some questions carry wrong secrets. The report
+      names nobody: ids, domains, addresses and secrets are replaced. You need the right to register
+      applications.
+
+      Options:
+        --tenant <tenant>               id or domain of the real tenant
+        --i-know-this-is-a-test-tenant  without it, only what would be done is shown
+        --interactive                   also what a signed-in person meets; you sign in by device code
+        --only <probe>                  ask this question only; repeatable
+        --clean-up                      only delete what an interrupted run left behind
+        -o, --output <file>             also write the report to a file, as Markdown
+        --json                          print the report as JSON; errors are JSON too
+        --via <source>                  where the token comes from (default: environment, then azure-cli)
+                                        (choices: "azure-cli", "browser", "device-code", "environment")
+        --client <client>               client to sign in as: id or well-known name (default: azure-cli)
+        -h, --help                      print help
+
+      Examples:
+        entrada emulator compare --tenant adatum-test.onmicrosoft.com --i-know-this-is-a-test-tenant
+        entrada emulator compare --tenant adatum-test.onmicrosoft.com --clean-up
+
+      Exit code: 0 when all agrees, 1 for a difference or a test object left behind."
     `);
   });
 
