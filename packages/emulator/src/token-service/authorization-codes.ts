@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { BoundedMap } from './bounded-map.ts';
 import type { SignInSession } from './sign-in-session.ts';
 
 /** What an authorization code stands for. */
@@ -48,7 +49,7 @@ interface IssuedCode {
 }
 
 export function createAuthorizationCodes(clock: Clock, random: (size: number) => Buffer): AuthorizationCodes {
-  const codes = new Map<string, IssuedCode>();
+  const codes = new BoundedMap<IssuedCode>();
 
   function peek(code: string): CodeRedemption {
     const issued = codes.get(code);
@@ -60,8 +61,7 @@ export function createAuthorizationCodes(clock: Clock, random: (size: number) =>
 
   return {
     issue: (grant) => {
-      // Maps keep insertion order, so the oldest stand first.
-      for (const [code, issued] of codes) {
+      for (const [code, issued] of codes.entries()) {
         if (clock.now() - issued.issuedAt <= remembered) break;
         codes.delete(code);
       }

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { BoundedMap } from './bounded-map.ts';
 import type { SignInSession } from './sign-in-session.ts';
 
 /** One device authorization (RFC 8628), from the code shown in a terminal to the person's answer in a browser. */
@@ -47,18 +48,17 @@ const remembered = 60 * 60_000;
 const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
 export function createDeviceCodes(clock: Clock, random: (size: number) => Buffer): DeviceCodes {
-  const byUserCode = new Map<string, DeviceAuthorization>();
   const byDeviceCode = new Map<string, string>();
+  const byUserCode = new BoundedMap<DeviceAuthorization>({}, ({ deviceCode }) => byDeviceCode.delete(deviceCode));
 
   function save(authorization: DeviceAuthorization): DeviceAuthorization {
-    byUserCode.set(authorization.userCode, authorization);
     byDeviceCode.set(authorization.deviceCode, authorization.userCode);
+    byUserCode.set(authorization.userCode, authorization);
     return authorization;
   }
 
   function forgetOld(): void {
-    // Maps keep insertion order, so the oldest stand first.
-    for (const authorization of byUserCode.values()) {
+    for (const [, authorization] of byUserCode.entries()) {
       if (authorization.expiresAt + remembered > clock.now()) break;
       byUserCode.delete(authorization.userCode);
       byDeviceCode.delete(authorization.deviceCode);

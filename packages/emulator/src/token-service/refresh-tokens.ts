@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { BoundedMap } from './bounded-map.ts';
 import type { SignInSession } from './sign-in-session.ts';
 
 /** What a refresh token stands for: a client and a user, but no resource (Entra's are independent of it). */
@@ -35,18 +36,13 @@ export interface RefreshTokens {
 /** Days of inactivity after which a refresh token is refused (700082). */
 const inactivity = 90 * 24 * 60 * 60_000;
 
-/** More than any local session needs; az alone redeems one per call when its cache misses. */
-const capacity = 10_000;
-
 export function createRefreshTokens(clock: Clock, random: (size: number) => Buffer): RefreshTokens {
-  const grants = new Map<string, RefreshGrant>();
+  const grants = new BoundedMap<RefreshGrant>();
   const revocations = new Map<string, number>();
   return {
     issue: (grant) => {
       const token = `1.${random(64).toString('base64url')}`;
       grants.set(token, { ...grant, issuedAt: clock.now() });
-      const oldest = grants.size > capacity ? grants.keys().next().value : undefined;
-      if (oldest !== undefined) grants.delete(oldest);
       return token;
     },
     find: (token) => {
