@@ -1,9 +1,11 @@
 import { wellKnownResources } from '@entrada/core/data';
 import type { MiddlewareHandler } from 'hono';
+import { isSessionRevoked } from '../caller/session-revoked.ts';
 import { type BearerFailure, verifyBearer } from '../caller/verify-bearer.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
 import type { ArmEnv } from './arm-env.ts';
 import { type ArmErrorName, armError } from './arm-error.ts';
+import { challengeRevokedSession } from './revoked-session.ts';
 
 const errorOf: Readonly<Record<BearerFailure, ArmErrorName>> = {
   missing: 'headerMissing',
@@ -27,8 +29,12 @@ export function authenticate(context: EmulatorContext): MiddlewareHandler<ArmEnv
       const times = { expiry: englishTime((verdict.expiresAt ?? 0) * 1000), now: englishTime(context.clock.now()) };
       throw armError(errorOf[verdict.failure], times);
     }
-    c.set('caller', verdict.caller);
-    await next();
+    const { caller } = verdict;
+    if (caller.kind === 'delegated' && isSessionRevoked(context, c.req.header('Authorization') ?? '', caller.user.id)) {
+      return challengeRevokedSession(c, context.clock.now());
+    }
+    c.set('caller', caller);
+    return next();
   };
 }
 

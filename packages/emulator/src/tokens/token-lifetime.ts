@@ -8,7 +8,8 @@ export interface Validity {
   readonly expiresIn: number;
 }
 
-const backdate = 300;
+/** Seconds by which the service dates its tokens back. */
+export const backdate = 300;
 const minute = 60;
 const hour = 3600;
 
