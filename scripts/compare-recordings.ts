@@ -8,8 +8,8 @@
  * that is not meant to.
  */
 import { parseArgs } from 'node:util';
-import { prepareStages } from '../test/evidence/stage.ts';
-import { judgeRecording } from './recordings/judge-recording.ts';
+import { openTheatre } from '../test/evidence/stage.ts';
+import { type Judgement, judgeRecording } from './recordings/judge-recording.ts';
 import { readRecordings } from './recordings/read-recordings.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { facts: { type: 'boolean' } } });
@@ -24,15 +24,26 @@ if (file === undefined || positionals.length > 1) {
 }
 
 async function compare(recordings: string): Promise<void> {
-  const createStage = await prepareStages();
-  const counts = new Map<string, number>();
-  for (const recording of readRecordings(recordings)) {
-    const { id, verdict, lines, tableFaults } = await judgeRecording(recording, createStage);
-    console.log(`${verdict.padEnd(20)} ${id}`);
-    for (const line of lines) console.log(`${' '.repeat(21)}${line}`);
-    for (const fault of tableFaults) console.log(`${' '.repeat(21)}TABLE ${fault}`);
-    counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-    if (tableFaults.length > 0 || verdict === 'differs' || verdict === 'unknown') process.exitCode = 1;
+  const theatre = await openTheatre();
+  try {
+    const verdicts: string[] = [];
+    for (const recording of readRecordings(recordings)) {
+      const judgement = await judgeRecording(recording, theatre.createStage);
+      print(judgement);
+      verdicts.push(judgement.verdict);
+    }
+    const counts = [...new Set(verdicts)].map(
+      (one) => `${verdicts.filter((verdict) => verdict === one).length} ${one}`,
+    );
+    console.log(`\n${counts.join(', ')}`);
+  } finally {
+    await theatre.close();
   }
-  console.log(`\n${[...counts].map(([verdict, count]) => `${count} ${verdict}`).join(', ')}`);
+}
+
+function print({ id, verdict, lines, tableFaults }: Judgement): void {
+  console.log(`${verdict.padEnd(20)} ${id}`);
+  for (const line of lines) console.log(`${' '.repeat(21)}${line}`);
+  for (const fault of tableFaults) console.log(`${' '.repeat(21)}TABLE ${fault}`);
+  if (tableFaults.length > 0 || verdict === 'differs' || verdict === 'unknown') process.exitCode = 1;
 }

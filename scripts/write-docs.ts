@@ -1,14 +1,15 @@
 /**
- * Writes the pages of docs/ that come from tables in the code: docs/errors and docs/precedence.md. With `--check` it writes
- * nothing and fails when a page is missing, differs or is left over.
+ * Writes the pages of docs/ that come from tables in the code: docs/errors, docs/precedence.md and docs/evidence.md. With
+ * `--check` it writes nothing and fails when a page is missing, differs or is left over.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorPages } from './docs/error-pages.ts';
+import { evidencePage } from './docs/evidence-page.ts';
 import { precedencePage } from './docs/precedence-page.ts';
 
 const docs = join(import.meta.dirname, '..', 'docs');
-const pages = errorPages().set('precedence.md', precedencePage());
+const pages = errorPages().set('precedence.md', precedencePage()).set('evidence.md', evidencePage());
 
 if (process.argv.includes('--check')) {
   const problems = differences();
@@ -23,7 +24,7 @@ if (process.argv.includes('--check')) {
 }
 
 function differences(): string[] {
-  const present = new Set(readdirSync(join(docs, 'errors')).map((name) => `errors/${name}`));
+  const present = new Set<string>(readdirSync(join(docs, 'errors')).map((name) => `errors/${name}`));
   const left = [...present].filter((name) => !pages.has(name)).map((name) => `docs/${name} belongs to no code`);
   const stale = [...pages]
     .filter(([name, text]) => textOf(name) !== text)
