@@ -1,4 +1,5 @@
 import type { EmulatorOptions } from './emulator.ts';
+import { managedIdentityKinds } from './managed-identity/managed-identity-kind.ts';
 
 type Check = { readonly expected: string; readonly holds: (value: unknown) => boolean };
 
@@ -24,6 +25,10 @@ const checks: Readonly<Record<keyof EmulatorOptions, Check>> = {
       typeof value === 'object' &&
       value !== null &&
       Object.entries(value).every(([name, on]) => name === 'strictRequiredResourceAccess' && typeof on === 'boolean'),
+  },
+  managedIdentity: {
+    expected: `one of ${managedIdentityKinds.join(', ')}`,
+    holds: (value) => managedIdentityKinds.some((kind) => kind === value),
   },
   clock: { expected: 'a Clock: an object with now() and advance()', holds: isClock },
 };

@@ -10,6 +10,8 @@ import { seedDirectories } from './directory/seed/seed-directory.ts';
 import type { Emulator, EmulatorOptions } from './emulator.ts';
 import type { EmulatorContext } from './emulator-context.ts';
 import { createGraphService } from './graph/create-graph-service.ts';
+import { createLogsService } from './logs/create-logs-service.ts';
+import { hostManagedIdentity } from './managed-identity/host-managed-identity.ts';
 import { clientEnvironment } from './reach/client-environment.ts';
 import { startConnectProxy } from './reach/connect-proxy.ts';
 import type { Services } from './reach/emulated-hosts.ts';
@@ -51,18 +53,32 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     };
     const context = createEmulatorContext({ loadDirectory, clock, keys, origin: () => url });
     const services = createServices(context);
-    const ownOrigin = await startOwnOrigin(services['token-service'], port);
+    const identity = await hostManagedIdentity(context, options.managedIdentity, session.path);
+    cleanUp.add(() => identity.close());
+    const ownService = identity.beside(services['token-service']);
+    const ownOrigin = await startOwnOrigin(ownService, port);
     cleanUp.add(() => ownOrigin.close());
     url = ownOrigin.url;
 
     const { authority, notes, ...files } = await openSessionAuthority(session, options.caFolder, passthrough);
     const traffic = createTrafficLog(options.onRequest);
     const hosts = await createHostServers(authority, services, traffic);
-    const proxy = await startConnectProxy({ hosts, traffic, passthrough, port: proxyPort });
+    const proxy = await startConnectProxy({
+      ...{ hosts, traffic, passthrough, port: proxyPort },
+      ...identity.metadata,
+    });
     cleanUp.add(() => proxy.close());
 
     const { azureConfigFolder } = session;
-    const settings = { url, proxyUrl: proxy.url, ...files, azureConfigFolder, platform: process.platform };
+    const managedIdentity = identity.variables(url);
+    const settings = {
+      url,
+      proxyUrl: proxy.url,
+      ...files,
+      azureConfigFolder,
+      managedIdentity,
+      platform: process.platform,
+    };
     const close = (): Promise<void> => cleanUp.run();
     return {
       url,
@@ -71,7 +87,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       env: Object.freeze(clientEnvironment(settings, process.env)),
       tenantId: context.directory.tenant.id,
       clock,
-      notes,
+      notes: [...notes, ...identity.notes],
       get directory() {
         return context.directory;
       },
@@ -79,7 +95,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
         return context.tenants.all;
       },
       directoryOf: (tenant) => directoryOf(context, tenant),
-      fetch: createInProcessFetch(services, () => url),
+      fetch: createInProcessFetch(
+        services,
+        { url: () => url, service: ownService },
+        identity.metadata.instanceMetadata,
+      ),
       traffic: traffic.count,
       requests: traffic.recent,
       signIns: () => context.signInLog.entries(),
@@ -106,6 +126,7 @@ function createServices(context: EmulatorContext): Services {
     'token-service': createTokenService(context),
     graph: serveByTenant(context, createGraphService),
     arm: serveByTenant(context, createArmService),
+    logs: serveByTenant(context, createLogsService),
   };
 }
 

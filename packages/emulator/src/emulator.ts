@@ -2,6 +2,7 @@ import type { WorkloadAssertion } from './client-assertions/workload-assertion.t
 import type { Clock } from './clock.ts';
 import type { Directory } from './directory/directory.ts';
 import type { RuleSwitches } from './directory/model.ts';
+import type { ManagedIdentityKind } from './managed-identity/managed-identity-kind.ts';
 import type { CommandHost } from './reach/run-command.ts';
 import type { SeenRequest } from './reach/traffic-log.ts';
 import type { Reply } from './sign-in/reply-address.ts';
@@ -98,6 +99,11 @@ export interface EmulatorOptions {
   readonly proxyPort?: number;
   /** Whether the proxy lets clients through to every other host. Default false: they are refused. */
   readonly passthrough?: boolean;
+  /**
+   * Lets clients believe that they run on a host of Azure, with the managed identities of the seed's first resource of that
+   * type. Off unless asked for: clients that look for a way to sign in would take it before any other.
+   */
+  readonly managedIdentity?: ManagedIdentityKind;
   /** Rules that are off unless asked for, over what the seed says of them. */
   readonly rules?: Partial<RuleSwitches>;
   /** Told of each request that the proxy saw. */

@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import { isSessionRevoked } from '../caller/session-revoked.ts';
 import { type BearerFailure, verifyBearer } from '../caller/verify-bearer.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
+import { graphAppId } from '../rules/requested-scope.ts';
 import type { ArmEnv } from './arm-env.ts';
 import { type ArmErrorName, armError } from './arm-error.ts';
 import { challengeRevokedSession } from './revoked-session.ts';
@@ -27,6 +28,10 @@ export function authenticate(context: EmulatorContext): MiddlewareHandler<ArmEnv
     const verdict = verifyBearer(context, c.req.header('Authorization'), armAppId);
     if (!verdict.accepted) {
       const times = { expiry: englishTime((verdict.expiresAt ?? 0) * 1000), now: englishTime(context.clock.now()) };
+      const { audience } = verdict;
+      if (audience !== undefined && context.directory.findResource(audience)?.appId !== graphAppId) {
+        throw armError('audienceWrong', { audience });
+      }
       throw armError(errorOf[verdict.failure], times);
     }
     const { caller } = verdict;

@@ -1,15 +1,18 @@
 import { Hono } from 'hono';
-import type { Caller } from '../caller/caller.ts';
-import type { Subscription, Tenant } from '../directory/model.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
 import type { ArmEnv } from './arm-env.ts';
 import { ArmError, armError } from './arm-error.ts';
 import { authenticate } from './authenticate.ts';
-import { sendError, sendJson, setCommonHeaders } from './respond.ts';
+import { mountMonitor } from './monitor/mount-monitor.ts';
+import { mountResourceGraph } from './resource-graph/mount-resource-graph.ts';
+import { mountResources } from './resource-routes.ts';
+import { sendError, setCommonHeaders } from './respond.ts';
+import { mountSubscriptions } from './subscription-routes.ts';
 
 /**
- * Makes the local Azure Resource Manager: the tenant and its subscriptions, which is what signing in with Azure CLI and
- * Azure PowerShell asks for. Every caller of the tenant sees every subscription; role assignments are not modelled.
+ * Makes the local Azure Resource Manager: the tenant, its subscriptions, resource groups and resources, Resource Graph and
+ * Monitor's metrics, all of them to read only. What a caller may read is up to the seed's Azure roles; a seed without any
+ * lets every caller of the tenant read everything.
  */
 export function createArmService(context: EmulatorContext): Hono<ArmEnv> {
   const app = new Hono<ArmEnv>({ getPath: (request) => foldPath(new URL(request.url).pathname) });
@@ -26,25 +29,10 @@ export function createArmService(context: EmulatorContext): Hono<ArmEnv> {
     await next();
   });
 
-  app.get('/tenants', (c) => {
-    const caller = c.get('caller');
-    return sendJson(c, { value: tenantsOf(context, caller).map((tenant) => viewTenant(tenant, caller.kind)) });
-  });
-
-  app.get('/subscriptions', (c) => {
-    const { subscriptions, tenant } = context.directory;
-    const version = c.req.query('api-version') ?? '';
-    const value = subscriptions.map((subscription) => viewSubscription(subscription, tenant, version));
-    return sendJson(c, beforeTenants(version) ? { value } : { value, count: { type: 'Total', value: value.length } });
-  });
-
-  app.get('/subscriptions/:id', (c) => {
-    const { subscriptions, tenant } = context.directory;
-    const id = c.req.param('id');
-    const subscription = subscriptions.find((one) => one.subscriptionId.toLowerCase() === id);
-    if (subscription === undefined) throw armError('subscriptionNotFound', { id });
-    return sendJson(c, viewSubscription(subscription, tenant, c.req.query('api-version') ?? ''));
-  });
+  mountSubscriptions(app, context);
+  mountMonitor(app, context);
+  mountResources(app, context);
+  mountResourceGraph(app, context);
 
   app.notFound((c) => sendError(c, context.directory, armError('notFound', { path: c.req.path })));
   app.onError((error, c) => {
@@ -53,56 +41,7 @@ export function createArmService(context: EmulatorContext): Hono<ArmEnv> {
   return app;
 }
 
-/** The caller's own tenant, then those that know the same person as a guest. An application is in one tenant only. */
-function tenantsOf({ directory, tenants }: EmulatorContext, caller: Caller): readonly Tenant[] {
-  if (caller.kind === 'application') return [directory.tenant];
-  const account = { directory, user: caller.user };
-  const others = tenants.all.filter((other) => other !== directory && tenants.viewIn(other, account) !== undefined);
-  return [directory, ...others].map(({ tenant }) => tenant);
-}
-
 /** ARM compares paths without regard to case, and a slash at the end does not count. */
 function foldPath(pathname: string): string {
   return pathname.toLowerCase().replace(/(?<=.)\/+$/, '');
-}
-
-/** A service principal sees no name and no domains (arm/tenants/list-1). */
-function viewTenant(tenant: Tenant, caller: 'delegated' | 'application'): Readonly<Record<string, unknown>> {
-  const bare = { id: `/tenants/${tenant.id}`, tenantId: tenant.id, tenantCategory: 'Home' };
-  if (caller === 'application') return bare;
-  return {
-    ...bare,
-    countryCode: tenant.countryCode,
-    displayName: tenant.displayName,
-    domains: tenant.verifiedDomains,
-    defaultDomain: tenant.initialDomain,
-    tenantType: 'AAD',
-  };
-}
-
-/** Api-versions before 2018 say nothing of tenants and do not count (arm/subscriptions/list-2016-06-01-1). */
-function beforeTenants(version: string): boolean {
-  return version < '2018';
-}
-
-function viewSubscription(
-  subscription: Subscription,
-  tenant: Tenant,
-  version: string,
-): Readonly<Record<string, unknown>> {
-  const named = !beforeTenants(version);
-  return {
-    id: `/subscriptions/${subscription.subscriptionId}`,
-    authorizationSource: 'RoleBased',
-    ...(named ? { managedByTenants: [] } : {}),
-    subscriptionId: subscription.subscriptionId,
-    ...(named ? { tenantId: tenant.id } : {}),
-    displayName: subscription.displayName,
-    state: subscription.state,
-    subscriptionPolicies: {
-      locationPlacementId: 'Public_2014-09-01',
-      quotaId: 'EnterpriseAgreement_2014-09-01',
-      spendingLimit: 'Off',
-    },
-  };
 }

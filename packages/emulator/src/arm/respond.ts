@@ -29,12 +29,13 @@ export function sendJson(c: Context<ArmEnv>, document: Readonly<Record<string, u
 /**
  * Answers with an error in ARM's shape. Where its row is inferred, the header `x-entrada-evidence` says what exactly.
  */
-export function sendError(c: Context<ArmEnv>, directory: Directory, { row, message }: ArmError): Response {
+export function sendError(c: Context<ArmEnv>, directory: Directory, { row, message, details }: ArmError): Response {
   c.header('x-ms-failure-cause', 'gateway');
   if (row.grade === 'I' || row.grade === '?') c.header('x-entrada-evidence', `${row.grade}; ${row.source}`);
   if (row.challenge !== undefined)
     c.header('WWW-Authenticate', challenge(authorityOf(c.req.path, directory), row.challenge));
-  return c.body(JSON.stringify({ error: { code: row.code, message } }), row.status, json);
+  const error = { code: row.code, message, ...(details === undefined ? {} : { details }) };
+  return c.body(JSON.stringify(row.bare ? error : { error }), row.status, json);
 }
 
 /** ARM knows the tenant by the subscription in the path; without one it names none (recorded) [I: with one]. */

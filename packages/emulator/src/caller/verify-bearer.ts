@@ -14,7 +14,12 @@ export type BearerFailure =
 
 export type BearerVerdict =
   | { readonly accepted: true; readonly caller: Caller }
-  | { readonly accepted: false; readonly failure: BearerFailure; readonly expiresAt?: number };
+  | {
+      readonly accepted: false;
+      readonly failure: BearerFailure;
+      readonly expiresAt?: number;
+      readonly audience?: string;
+    };
 
 interface Claims {
   readonly aud?: unknown;
@@ -62,7 +67,7 @@ function judgeClaims(context: EmulatorContext, claims: Claims, resourceAppId: st
   const { directory } = context;
   const now = context.clock.now() / 1000;
   if (typeof claims.aud !== 'string' || directory.findResource(claims.aud)?.appId !== resourceAppId) {
-    return refuse('audience');
+    return typeof claims.aud === 'string' ? { ...refuse('audience'), audience: claims.aud } : refuse('audience');
   }
   if (claims.tid !== directory.tenant.id) return refuse('tenant');
   if (typeof claims.exp !== 'number') return refuse('malformed');
@@ -95,6 +100,6 @@ function readClaims(payload: string): Claims | undefined {
   }
 }
 
-function refuse(failure: BearerFailure): BearerVerdict {
+function refuse(failure: BearerFailure): Extract<BearerVerdict, { readonly accepted: false }> {
   return { accepted: false, failure };
 }

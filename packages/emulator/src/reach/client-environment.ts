@@ -1,4 +1,4 @@
-import { canonicalHost, emulatedHosts } from './emulated-hosts.ts';
+import { canonicalHost, emulatedHosts, instanceMetadataHost } from './emulated-hosts.ts';
 
 /** Where the emulator is, as far as a child process has to know. */
 export interface ClientEnvironmentSettings {
@@ -11,6 +11,8 @@ export interface ClientEnvironmentSettings {
   readonly localCaFile: string;
   /** A folder for Azure CLI's accounts and caches, apart from the user's own. Must exist. */
   readonly azureConfigFolder: string;
+  /** Variables by which clients find the managed identity endpoint; default: they find none. */
+  readonly managedIdentity?: EnvironmentChanges;
   /** `process.platform` of the child. */
   readonly platform: NodeJS.Platform;
 }
@@ -39,6 +41,8 @@ export function clientEnvironment(
     SSL_CERT_FILE: settings.caFile,
     CURL_CA_BUNDLE: settings.caFile,
     ...azureVariables(settings),
+    ...noManagedIdentity,
+    ...settings.managedIdentity,
     // Marks the process as being under the emulator, and says of which.
     ENTRADA_EMULATOR: settings.url,
   };
@@ -61,7 +65,7 @@ export function applyEnvironment(
 function proxyVariables({ proxyUrl, platform }: ClientEnvironmentSettings, noProxy: string): EnvironmentChanges {
   const upper = {
     HTTPS_PROXY: proxyUrl,
-    // Also for http: a client that asks for http://169.254.169.254 (managed identity) must not get through either.
+    // Also for http: a client that asks for http://169.254.169.254 (managed identity) must meet the emulator or nobody.
     HTTP_PROXY: proxyUrl,
     NO_PROXY: noProxy,
     // Some programs prefer it to HTTPS_PROXY, and it may name a SOCKS proxy.
@@ -88,6 +92,20 @@ function azureVariables({ azureConfigFolder }: ClientEnvironmentSettings): Envir
   };
 }
 
+/**
+ * On a host of Azure these lead to its own endpoint, which is often on loopback and so past the proxy: it would give real
+ * tokens.
+ */
+const noManagedIdentity: EnvironmentChanges = {
+  AZURE_POD_IDENTITY_AUTHORITY_HOST: undefined,
+  IDENTITY_ENDPOINT: undefined,
+  IDENTITY_HEADER: undefined,
+  IDENTITY_SERVER_THUMBPRINT: undefined,
+  IMDS_ENDPOINT: undefined,
+  MSI_ENDPOINT: undefined,
+  MSI_SECRET: undefined,
+};
+
 const loopback = ['localhost', '127.0.0.1', '::1'];
 
 function mergeNoProxy(...inherited: (string | undefined)[]): string {
@@ -100,6 +118,8 @@ function leadsPastEmulator(entry: string): boolean {
   const name = canonicalHost(entry.replace(/:\d+$/, '').replace(/^\*?\.?/, ''));
   // Some programs take a star anywhere; what it could match is not worth guessing.
   if (name === '' || name.includes('*')) return true;
+  // A range of addresses, as Go and curl take it.
+  if (/^169\.254\.[\d.]*\/\d+$/.test(name)) return true;
   // Without regard to dots: Python's requests takes `soft.com` for an end of graph.microsoft.com.
-  return [...emulatedHosts.keys()].some((host) => host.endsWith(name));
+  return [...emulatedHosts.keys(), instanceMetadataHost].some((host) => host.endsWith(name));
 }

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { isIP, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { answerInstanceMetadata } from './answer-instance-metadata.ts';
 import { type ConnectTarget, parseConnectTarget } from './connect-target.ts';
-import { canonicalHost, emulatedHosts } from './emulated-hosts.ts';
+import { canonicalHost, emulatedHosts, instanceMetadataHost, type Service } from './emulated-hosts.ts';
 import { endSoon } from './end-soon.ts';
 import type { HostServers } from './host-servers.ts';
 import { listenOnLoopback } from './listen-on-loopback.ts';
@@ -13,6 +14,8 @@ import type { TrafficLog } from './traffic-log.ts';
 export interface ConnectProxyOptions {
   readonly hosts: HostServers;
   readonly traffic: TrafficLog;
+  /** Answers requests for `http://169.254.169.254`; without it they are refused as every other http: request. */
+  readonly instanceMetadata?: Service;
   /** Tunnels every other host to the real one, unread. Off unless the user asked for it. */
   readonly passthrough: boolean;
   /** TCP port on 127.0.0.1; 0 for any free one. */
@@ -40,7 +43,10 @@ export async function startConnectProxy(options: ConnectProxyOptions): Promise<C
   server.on('connect', (request: IncomingMessage, socket: Socket, head: Buffer) =>
     answerConnect(options, sockets, request, socket, head),
   );
-  server.on('request', (request, response) => refuseRequest(options.traffic, request, response));
+  const answerMetadata = options.instanceMetadata && answerInstanceMetadata(options.instanceMetadata, options.traffic);
+  server.on('request', (request, response) => {
+    if (answerMetadata?.(request, response) !== true) refuseRequest(options.traffic, request, response);
+  });
   server.on('clientError', (_, socket) => {
     if (socket.writable) endSoon(socket, plainAnswer(400, 'Bad Request', 'This is not a request that a proxy takes.'));
     else socket.destroy();
@@ -85,12 +91,6 @@ function describeRefusal({ host, port }: ConnectTarget): string {
   return `The Entrada emulator does not stand in for ${name}, only for ${emulated} on port 443. Nothing was sent there. To let other hosts through, start the emulator with --passthrough.`;
 }
 
-/**
- * Where a virtual machine finds its managed identity. The Azure SDKs take any answer of this address for a sign that it is
- * there, and then retry for some 20 seconds, but for a 403 that says "unreachable" (the proxy of Docker Desktop sends one).
- */
-const instanceMetadataHost = '169.254.169.254';
-
 /** What is not a CONNECT: a request for an `http:` URL, or one that took the proxy for a web server. */
 function refuseRequest(traffic: TrafficLog, request: IncomingMessage, response: ServerResponse): void {
   const url = URL.canParse(request.url ?? '') ? new URL(request.url ?? '') : undefined;
@@ -100,7 +100,9 @@ function refuseRequest(traffic: TrafficLog, request: IncomingMessage, response: 
       ? [400, 'This is the proxy of the Entrada emulator. Set HTTPS_PROXY to it; it has no pages of its own.']
       : emulatedHosts.has(host)
         ? [403, `${host} is only served over https, as the real one.`]
-        : host === instanceMetadataHost
+        : // The Azure SDKs take any answer of this address for a sign that it is there, and then retry for some 20 seconds,
+          // but for a 403 that says "unreachable" (the proxy of Docker Desktop sends one).
+          host === instanceMetadataHost
           ? [403, 'The instance metadata service is unreachable: this is not a virtual machine of Azure.']
           : [
               403,

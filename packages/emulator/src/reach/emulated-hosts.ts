@@ -1,5 +1,5 @@
 /** Which of the emulator's services answers. */
-export type ServiceName = 'token-service' | 'graph' | 'arm';
+export type ServiceName = 'token-service' | 'graph' | 'arm' | 'logs';
 
 /** What answers requests, in process or behind a socket; a Hono application is one. */
 export interface Service {
@@ -16,7 +16,11 @@ export const emulatedHosts: ReadonlyMap<string, ServiceName> = new Map([
   ['login.windows.net', 'token-service'],
   ['graph.microsoft.com', 'graph'],
   ['management.azure.com', 'arm'],
+  ['api.loganalytics.io', 'logs'],
 ]);
+
+/** Where Azure's virtual machines ask for metadata and tokens, over plain http: the one such host that is emulated. */
+export const instanceMetadataHost = '169.254.169.254';
 
 /**
  * A host as it is compared: lower case, without the final dot of a fully qualified name. Without this,

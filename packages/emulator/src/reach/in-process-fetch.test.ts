@@ -20,8 +20,16 @@ function echo(name: string): Hono {
   );
   return app;
 }
-const services = { 'token-service': echo('token-service'), graph: echo('graph'), arm: echo('arm') };
-const inProcess = createInProcessFetch(services, () => 'http://localhost:8400');
+const services = {
+  'token-service': echo('token-service'),
+  graph: echo('graph'),
+  arm: echo('arm'),
+  logs: echo('logs'),
+};
+const inProcess = createInProcessFetch(services, {
+  url: () => 'http://localhost:8400',
+  service: services['token-service'],
+});
 const json = async (url: string, init?: RequestInit) => (await inProcess(url, init)).json();
 
 describe('fetch in process', () => {

@@ -1,18 +1,30 @@
-import { canonicalHost, emulatedHosts, type Service, type Services } from './emulated-hosts.ts';
+import { canonicalHost, emulatedHosts, instanceMetadataHost, type Service, type Services } from './emulated-hosts.ts';
 
 /** As undici and browsers do. */
 const maximumRedirects = 20;
+
+/** The emulator's own origin, and what answers there. */
+export interface OwnOriginRoute {
+  /** E.g. `http://localhost:49152`. */
+  readonly url: () => string;
+  readonly service: Service;
+}
 
 /**
  * A `fetch` that answers for the emulated hosts and the emulator's own origin without any network, and follows
  * redirects among them.
  *
- * @param ownOrigin e.g. `http://localhost:49152`
+ * @param instanceMetadata answers for `http://169.254.169.254`, if anything does
  * @returns a function that rejects with TypeError (as `fetch` does when it cannot connect) for every other host
  */
-export function createInProcessFetch(services: Services, ownOrigin: () => string): typeof fetch {
+export function createInProcessFetch(
+  services: Services,
+  ownOrigin: OwnOriginRoute,
+  instanceMetadata?: Service,
+): typeof fetch {
   const route = (url: URL): Service => {
-    if (url.origin === ownOrigin()) return services['token-service'];
+    if (url.origin === ownOrigin.url()) return ownOrigin.service;
+    if (instanceMetadata !== undefined && url.origin === `http://${instanceMetadataHost}`) return instanceMetadata;
     const name = emulatedHosts.get(canonicalHost(url.hostname));
     if (name === undefined)
       throw new TypeError(`The Entrada emulator does not stand in for ${url.host}; nothing was sent.`);

@@ -81,4 +81,7 @@ const bodies: Readonly<Record<ServiceName, (explanation: string) => object>> = {
     };
   },
   arm: (explanation) => ({ error: { code: 'BadRequest', message: `${explanation}.` } }),
+  logs: (explanation) => ({
+    error: { message: `${explanation}.`, code: 'BadArgumentError', correlationId: randomUUID() },
+  }),
 };

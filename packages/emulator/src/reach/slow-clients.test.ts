@@ -20,7 +20,7 @@ beforeEach(async () => {
   ca = authority.cert;
   const app = new Hono().post('*', async (c) => c.text(await c.req.text()));
   app.onError((_, c) => c.text('', 500));
-  const services = { 'token-service': app, graph: app, arm: app };
+  const services = { 'token-service': app, graph: app, arm: app, logs: app };
   const traffic = createTrafficLog();
   const hosts = await createHostServers(authority, services, traffic, Date.now, limits);
   proxy = await startConnectProxy({ hosts, traffic, passthrough: false, port: 0 });
