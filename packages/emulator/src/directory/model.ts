@@ -278,7 +278,10 @@ export interface ConditionalAccessPolicy {
   authenticationContexts: string[];
   /** Whether only sign-ins by device code meet it (`conditions.authenticationFlows.transferMethods`). */
   deviceCodeFlowOnly: boolean;
-  grant: 'mfa' | 'block';
+  /** Null for a policy about the sign-in frequency alone. */
+  grant: 'mfa' | 'block' | null;
+  /** Seconds after which a sign-in is no longer good enough (`sessionControls.signInFrequency`); null = any age is. */
+  signInFrequency: number | null;
 }
 
 /** Rules of the token service that are off unless a tenant asks for them, because nobody knows when Entra applies them. */

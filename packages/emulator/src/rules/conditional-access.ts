@@ -24,7 +24,13 @@ export function checkConditionalAccess(facts: AccessFacts): EntraRefusal | undef
   });
 }
 
-function policiesThatApply({ context, user, resource, request }: AccessFacts): readonly ConditionalAccessPolicy[] {
+/** The policies of the tenant that a request meets. */
+export function policiesThatApply({
+  context,
+  user,
+  resource,
+  request,
+}: AccessFacts): readonly ConditionalAccessPolicy[] {
   const contexts = requestedAuthenticationContexts(request.claims);
   const byDeviceCode =
     request.session?.deviceCode === true || request.flow === 'device-sign-in' || request.flow === 'device-code';

@@ -40,6 +40,7 @@ describe('the precedence table', () => {
         "user-password [I] 50126",
         "user-assigned-to-client [I] 50105",
         "user-assigned-to-resource [I] 50105",
+        "sign-in-frequency [I] 70043",
         "conditional-access [I] 53003 50076",
         "client-assignment [I] 501051",
         "consent [I] 65001 65002",

@@ -18,6 +18,7 @@ import { checkResourceKnown } from './resource-known.ts';
 import { checkResourceParameter } from './resource-parameter.ts';
 import { checkScopeExists } from './scope-exists.ts';
 import { checkDefaultScope, checkScopeFormat } from './scope-format.ts';
+import { checkSignInFrequency } from './sign-in-frequency.ts';
 import { checkTenantKnown } from './tenant-known.ts';
 import { checkTokenForItself } from './token-for-itself.ts';
 import { checkUserAssignedToClient, checkUserAssignedToResource } from './user-assignment.ts';
@@ -251,6 +252,15 @@ export const precedence: readonly Rule[] = [
     orderGrade: 'I',
     note: 'Assignment before consent: a consent could not help.',
     check: checkUserAssignedToResource,
+  },
+  {
+    name: 'sign-in-frequency',
+    codes: [70043],
+    flows: ['refresh-token'],
+    grade: 'U',
+    orderGrade: 'I',
+    note: 'Whoever has to sign in again is not asked for a second factor yet.',
+    check: checkSignInFrequency,
   },
   {
     name: 'conditional-access',

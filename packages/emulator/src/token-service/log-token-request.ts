@@ -2,6 +2,7 @@ import { microsoftTenantId } from '../directory/seed/microsoft-apis.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
 import { type AccessFacts, gatherFacts, interactiveFlows } from '../rules/access-facts.ts';
 import type { Flow } from '../rules/access-request.ts';
+import { policiesThatApply } from '../rules/conditional-access.ts';
 import type { EntraRefusal } from '../rules/entra-refusal.ts';
 import { homeAccount } from '../tokens/home-tenant.ts';
 import type { RequestTrace } from './request-trace.ts';
@@ -48,7 +49,7 @@ export function logTokenRequest(context: EmulatorContext, trace: RequestTrace, r
     ...clientFields(facts, clientId),
     ...resourceFields(facts, scope),
     ...userFields(facts),
-    ...policyFields(refusal),
+    ...policyFields(facts, refusal),
     code: refusal?.code ?? 0,
     error: refusal?.error,
     text: refusal?.text,
@@ -110,11 +111,17 @@ function userFields({
 }
 
 function policyFields(
+  facts: AccessFacts,
   refusal: EntraRefusal | undefined,
 ): Fields<'authenticationRequirement' | 'conditionalAccessStatus'> {
+  const policies = facts.user === undefined || facts.resource === undefined ? [] : policiesThatApply(facts);
+  const failed = policyRefusals.has(refusal?.code ?? 0);
+  const met = refusal === undefined && policies.length > 0;
   return {
-    authenticationRequirement: 'singleFactorAuthentication',
-    conditionalAccessStatus: policyRefusals.has(refusal?.code ?? 0) ? 'failure' : 'notApplied',
+    authenticationRequirement: policies.some(({ grant }) => grant === 'mfa')
+      ? 'multiFactorAuthentication'
+      : 'singleFactorAuthentication',
+    conditionalAccessStatus: failed ? 'failure' : met ? 'success' : 'notApplied',
   };
 }
 

@@ -8,7 +8,7 @@ export function explainPolicy({ directory, resource, user, entry }: Denial): Fin
   const wanted = entry.code === 53003 ? 'block' : 'mfa';
   const policies = directory.conditionalAccessPolicies.filter(
     (policy) =>
-      (entry.code === 70043 || policy.grant === wanted) &&
+      (entry.code === 70043 ? policy.signInFrequency !== null : policy.grant === wanted) &&
       (policy.users === 'all' || policy.users.includes(user?.id ?? '')) &&
       (policy.authenticationContexts.length > 0 ||
         policy.resources === 'all' ||

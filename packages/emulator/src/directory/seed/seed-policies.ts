@@ -34,6 +34,7 @@ function makePolicy(
     authenticationContexts: [...authenticationContexts],
     deviceCodeFlowOnly: seeded.deviceCodeFlowOnly,
     grant: seeded.grant,
+    signInFrequency: seeded.signInFrequency,
   };
 }
 

@@ -74,15 +74,20 @@ const federatedCredential = v.strictObject({
   audiences: v.optional(v.array(name), ['api://AzureADTokenExchange']),
 });
 
-const conditionalAccessPolicy = v.strictObject({
-  id: v.optional(guid),
-  name,
-  users: v.optional(v.array(name)),
-  resources: v.optional(v.array(name)),
-  authenticationContexts: v.optional(v.array(v.pipe(v.string(), v.regex(/^c\d{1,2}$/, 'expected c1 to c99'))), []),
-  deviceCodeFlowOnly: v.optional(v.boolean(), false),
-  grant: v.picklist(['mfa', 'block']),
-});
+const conditionalAccessPolicy = v.pipe(
+  v.strictObject({
+    id: v.optional(guid),
+    name,
+    users: v.optional(v.array(name)),
+    resources: v.optional(v.array(name)),
+    authenticationContexts: v.optional(v.array(v.pipe(v.string(), v.regex(/^c\d{1,2}$/, 'expected c1 to c99'))), []),
+    deviceCodeFlowOnly: v.optional(v.boolean(), false),
+    grant: v.optional(v.nullable(v.picklist(['mfa', 'block'])), null),
+    /** Seconds. */
+    signInFrequency: v.optional(v.nullable(v.pipe(v.number(), v.minValue(1, 'must be at least 1 second'))), null),
+  }),
+  v.check(({ grant, signInFrequency }) => grant !== null || signInFrequency !== null, 'name grant or signInFrequency'),
+);
 
 const issuer = v.strictObject({
   issuer: name,

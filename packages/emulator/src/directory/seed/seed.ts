@@ -108,7 +108,9 @@ export interface SeedConditionalAccessPolicy {
   readonly authenticationContexts: string[];
   /** Only sign-ins by device code meet the policy. */
   readonly deviceCodeFlowOnly: boolean;
-  readonly grant: 'mfa' | 'block';
+  readonly grant: 'mfa' | 'block' | null;
+  /** Seconds after which people have to sign in again. */
+  readonly signInFrequency: number | null;
 }
 
 /** The keys of an outside issuer; of an issuer that is not listed the emulator itself makes the assertions. */
