@@ -1,6 +1,7 @@
 import { clouds } from '@entrada/core/data';
 import type { Emulator } from '../emulator.ts';
 import { readObject, textOf } from './json.ts';
+import { deviceCodeGrant } from './person-desk.ts';
 import { azureCliId } from './set-up-application.ts';
 import type { PersonTask, Side } from './side.ts';
 
@@ -48,7 +49,7 @@ async function signIn(emulator: Emulator, askPerson: (task: PersonTask) => Promi
     code.verification_uri,
   ].map(textOf);
   await askPerson({ what: 'sign-in', userCode, verificationUri });
-  const grant = { grant_type: 'urn:ietf:params:oauth:grant-type:device_code', device_code: deviceCode };
+  const grant = { grant_type: deviceCodeGrant, device_code: deviceCode };
   const token = textOf((await post('token', { ...client, ...grant })).access_token);
   if (token === undefined) throw new TypeError('The emulator gave its administrator no token for Microsoft Graph');
   return token;

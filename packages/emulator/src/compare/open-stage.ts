@@ -59,10 +59,12 @@ export async function openStage(side: Side, signal?: AbortSignal): Promise<OpenS
       return party;
     },
     setUp: async (name) => {
-      const party = await setUpApplication({ graph, owned, tenantId, onSecret }, name).catch((error: unknown) => {
-        signal?.throwIfAborted();
-        return new NotSetUpError(error instanceof Error ? error.message : 'It failed');
-      });
+      const party = await setUpApplication({ graph, owned, tenantId, nobodysId, onSecret }, name).catch(
+        (error: unknown) => {
+          signal?.throwIfAborted();
+          return new NotSetUpError(error instanceof Error ? error.message : 'It failed');
+        },
+      );
       parties.set(name, party);
       if (!(party instanceof NotSetUpError)) nameParty(scrubber, name, party);
     },

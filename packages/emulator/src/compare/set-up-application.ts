@@ -18,6 +18,8 @@ export interface SetUp {
   readonly graph: ProbeGraph;
   readonly owned: OwnedObjects;
   readonly tenantId: string;
+  /** A GUID that is nobody's id, another one in each run. */
+  readonly nobodysId: string;
   /** Told of the secret before anything else is done with it. */
   readonly onSecret: (secret: string) => void;
 }
@@ -32,7 +34,7 @@ const secretLifetime = 75 * 60_000;
  * @throws NotSetUpError when Graph refuses
  */
 export async function setUpApplication(setUp: SetUp, name: TestApplicationName): Promise<TestParty> {
-  const { graph, owned, tenantId } = setUp;
+  const { graph, owned, tenantId, nobodysId } = setUp;
   const wanted = testApplications[name];
   const [scopeId, roleId] = [randomUUID(), randomUUID()];
   const created = await graph.require('POST', '/applications', registrationBody(name, wanted, scopeId, roleId));
@@ -40,7 +42,7 @@ export async function setUpApplication(setUp: SetUp, name: TestApplicationName):
   owned.add(objectId, appId);
   const change = (body: object) => graph.require('PATCH', `/applications/${objectId}`, body);
   if (wanted.api) await change({ identifierUris: [`api://${appId}`] });
-  if (wanted.contestedUri) await change({ identifierUris: [contestedUri(tenantId)] });
+  if (wanted.contestedUri) await change({ identifierUris: [contestedUri(tenantId, nobodysId)] });
   if (wanted.api?.authorizesAzureCli) {
     const azureCli = { appId: azureCliId(), delegatedPermissionIds: [scopeId] };
     await change({ api: { preAuthorizedApplications: [azureCli] } });

@@ -102,7 +102,10 @@ export const testApplications: Readonly<Record<TestApplicationName, TestApplicat
   },
 };
 
-/** The identifier URI that `uri-owner` holds; it needs the tenant's id because of the default identifier URI policy. */
-export function contestedUri(tenantId: string): string {
-  return `api://${tenantId}/entrada-probe-taken`;
+/**
+ * The identifier URI that `uri-owner` holds. It needs the tenant's id because of the default identifier URI policy, and is
+ * another one in each run, because an application in the recycle bin keeps its URIs.
+ */
+export function contestedUri(tenantId: string, nobodysId: string): string {
+  return `api://${tenantId}/entrada-probe-${nobodysId}`;
 }

@@ -49,7 +49,7 @@ export const graphProbes: readonly Probe[] = [
     needs: ['registration', 'uri-owner'],
     ask: (stage) => {
       stage.application('uri-owner');
-      const body = { identifierUris: [contestedUri(stage.tenantId)] };
+      const body = { identifierUris: [contestedUri(stage.tenantId, stage.nobodysId)] };
       return stage.graph('PATCH', `/applications/${stage.application('registration').objectId}`, body);
     },
   }),
