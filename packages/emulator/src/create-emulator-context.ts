@@ -12,7 +12,7 @@ type Session = Pick<EmulatorContext, 'tenants' | 'codes' | 'deviceCodes' | 'refr
 
 /** Makes the context that an emulator's services share: fresh directories, and nothing issued yet. */
 export function createEmulatorContext(options: EmulatorContextOptions): ResettableContext {
-  const { clock, keys, origin, random = createPooledRandom() } = options;
+  const { clock, keys, origin, random = createPooledRandom(), faults = () => ({}) } = options;
   const begin = (): Session => ({
     tenants: loadTenants(options),
     codes: createAuthorizationCodes(clock, random),
@@ -37,6 +37,7 @@ export function createEmulatorContext(options: EmulatorContextOptions): Resettab
       keys,
       origin,
       random,
+      faults,
       within,
       get directory() {
         return directoryNow();

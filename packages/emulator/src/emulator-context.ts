@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { Directory } from './directory/directory.ts';
 import type { Tenants } from './directory/tenants.ts';
+import type { Faults } from './graph/faults/faults.ts';
 import type { AuthorizationCodes } from './token-service/authorization-codes.ts';
 import type { DeviceCodes } from './token-service/device-codes.ts';
 import type { RefreshTokens } from './token-service/refresh-tokens.ts';
@@ -25,6 +26,8 @@ export interface EmulatorContext {
   readonly deviceCodes: DeviceCodes;
   readonly refreshTokens: RefreshTokens;
   readonly signInLog: SignInLog;
+  /** What goes wrong at Graph on purpose; nothing unless it was asked for. */
+  readonly faults: () => Faults;
 }
 
 export interface EmulatorContextOptions {
@@ -35,6 +38,8 @@ export interface EmulatorContextOptions {
   readonly origin: () => string;
   /** Default: the operating system's generator. */
   readonly random?: (size: number) => Buffer;
+  /** Default: none. */
+  readonly faults?: () => Faults;
 }
 
 /** A context that can go back to its beginning: directories, codes, refresh tokens and log. */

@@ -164,6 +164,8 @@ export interface Application extends Annotated {
   readonly id: string;
   /** Client id. */
   readonly appId: string;
+  /** Alternate key that whoever made it by an upsert chose; it never changes. */
+  readonly uniqueName?: string;
   displayName: string;
   createdDateTime: string;
   signInAudience:

@@ -40,6 +40,12 @@ export function sendJson(c: Context<GraphEnv>, document: Entity, status: 200 | 2
   return c.body(JSON.stringify(document), status, { 'Content-Type': odataJson });
 }
 
+/** Answers 200 with plain text, as `/$count` does. */
+export function sendText(c: Context<GraphEnv>, text: string): Response {
+  c.header('OData-Version', '4.0');
+  return c.body(text, 200, { 'Content-Type': 'text/plain' });
+}
+
 /** Answers 204, as Graph does to PATCH and DELETE. */
 export function sendNothing(c: Context<GraphEnv>): Response {
   return c.body(null, 204);

@@ -13,6 +13,7 @@ import {
   readOnly,
   text,
 } from '../body/shape.ts';
+import { keyCredential } from '../credentials/key-credential-shape.ts';
 import { passiveShapes } from '../passive-properties.ts';
 import { passiveApplicationDefaults, passiveWebDefaults } from './application-type.ts';
 import type { SentApplication, SentPasswordCredential } from './sent-application.ts';
@@ -51,17 +52,6 @@ const optionalClaim = objectOf('OptionalClaim', {
   additionalProperties: listOf(text()),
 });
 
-const keyCredential = objectOf('KeyCredential', {
-  customKeyIdentifier: nullable(text()),
-  displayName: nullable(text()),
-  endDateTime: nullable(instant),
-  key: nullable(text(65_536)),
-  keyId: nullable(guid),
-  startDateTime: nullable(instant),
-  type: oneOf('AsymmetricX509Cert', 'X509CertAndPassword'),
-  usage: oneOf('Verify', 'Sign'),
-});
-
 const passwordCredential = objectOf('PasswordCredential', {
   customKeyIdentifier: nullable(text()),
   displayName: nullable(text(256)),
@@ -85,6 +75,8 @@ const members = {
   applicationTemplateId: readOnly,
   disabledByMicrosoftStatus: readOnly,
   certification: readOnly,
+  // Only an upsert names it [D: application.md, application-upsert.md].
+  uniqueName: readOnly,
   displayName: filledText(256),
   signInAudience: oneOf(
     'AzureADMyOrg',
@@ -140,7 +132,7 @@ export function readApplication(body: JsonObject): SentApplication {
   return readEntity(body, 'Application', members);
 }
 
-/** Reads the body of addPassword; `passwordCredential` may be left out. */
-export function readPasswordRequest(body: JsonObject): SentPasswordCredential {
-  return readEntity(body, 'Application', { passwordCredential: nullable(passwordCredential) }).passwordCredential ?? {};
+/** Reads the body of addPassword; `passwordCredential` may be left out. @param type whose secret it is */
+export function readPasswordRequest(body: JsonObject, type: string): SentPasswordCredential {
+  return readEntity(body, type, { passwordCredential: nullable(passwordCredential) }).passwordCredential ?? {};
 }

@@ -1,4 +1,11 @@
-import { advancedFilter, type EntityType, equalityFilter, identifierFilter, textFilter } from '../query/entity-type.ts';
+import {
+  advancedFilter,
+  type EntityType,
+  equalityFilter,
+  identifierFilter,
+  nameOrder,
+  textFilter,
+} from '../query/entity-type.ts';
 
 /** Properties of an application in the order of the newest recording (graph/applications/create-minimal-2025-1). */
 export const applicationProperties = [
@@ -50,6 +57,7 @@ export const applicationType: EntityType = {
   name: 'application',
   resource: 'Application',
   properties: applicationProperties,
+  orders: nameOrder,
   filters: {
     id: identifierFilter,
     appId: identifierFilter,
@@ -84,7 +92,6 @@ export const passiveApplicationDefaults: Readonly<Record<string, unknown>> = {
   notes: null,
   serviceManagementReference: null,
   tokenEncryptionKeyId: null,
-  uniqueName: null,
   samlMetadataUrl: null,
   defaultRedirectUri: null,
   servicePrincipalLockConfiguration: null,

@@ -1,6 +1,7 @@
-import type { Application, AppRole, KeyCredential, PasswordCredential, Tenant } from '../../directory/model.ts';
+import type { Application, AppRole, Tenant } from '../../directory/model.ts';
+import { viewKeyCredential, viewPasswordCredential } from '../credentials/credential-view.ts';
 import { passiveProperties } from '../passive-properties.ts';
-import { pick } from '../query/answer-query.ts';
+import { pick } from '../query/pick.ts';
 import type { Entity } from '../respond.ts';
 import { applicationProperties, passiveApplicationDefaults, passiveWebDefaults } from './application-type.ts';
 
@@ -23,6 +24,7 @@ export function viewApplication(application: Application, tenant: Tenant): Entit
     publisherDomain: tenant.initialDomain,
     signInAudience: application.signInAudience,
     tags: application.tags,
+    uniqueName: application.uniqueName ?? null,
     certification: null,
     optionalClaims: application.optionalClaims,
     api: {
@@ -62,17 +64,6 @@ export function viewNewApplication(application: Application, tenant: Tenant, cre
 export function viewAppRole(role: AppRole): Entity {
   const { allowedMemberTypes, description, displayName, id, isEnabled, value } = role;
   return { allowedMemberTypes, description, displayName, id, isEnabled, origin: 'Application', value };
-}
-
-/** A client secret without the secret: reads have `secretText` null and the hint (recorded). */
-export function viewPasswordCredential(credential: PasswordCredential): Entity {
-  const { displayName, endDateTime, hint, keyId, startDateTime } = credential;
-  return { customKeyIdentifier: null, displayName, endDateTime, hint, keyId, secretText: null, startDateTime };
-}
-
-function viewKeyCredential(credential: KeyCredential): Entity {
-  const { customKeyIdentifier, displayName, endDateTime, keyId, startDateTime, type, usage } = credential;
-  return { customKeyIdentifier, displayName, endDateTime, key: null, keyId, startDateTime, type, usage };
 }
 
 function withoutFraction(time: string): string {

@@ -1,4 +1,6 @@
+import type { Directory } from '../../directory/directory.ts';
 import type { Application, Tenant } from '../../directory/model.ts';
+import { appManagementPolicyOf } from '../policies/app-management-policy.ts';
 
 /** A URI as the policy looks at it. */
 interface UriParts {
@@ -28,14 +30,32 @@ export function hasAcceptedForm(uri: string, application: Application, tenant: T
   return parts !== undefined && acceptedForms.some((accepts) => accepts(parts, application, tenant));
 }
 
+/** Whether a URI is one that an application may always have: api://<appId>, api://<tenantId>/<appId> [D]. */
+export function isDefaultUri(uri: string, { appId }: Application, tenant: Tenant): boolean {
+  return [`api://${appId}`, `api://${tenant.id}/${appId}`].includes(uri.toLowerCase());
+}
+
 /**
- * Whether the policy `uriAdditionWithoutUniqueTenantIdentifier` looks at an application at all. It leaves out those
- * that get v2 tokens, and those whose v1 tokens carry the appId as `aud` (optional claim aud, use_guid) [D].
+ * Whether a restriction of the tenant's policy looks at an application at all. It may leave out those that get v2 tokens
+ * and those with SAML; it leaves out those whose v1 tokens carry the appId as `aud` (optional claim aud, use_guid) [D].
  */
-export function isUnderUriPolicy(application: Application): boolean {
-  if (application.api.requestedAccessTokenVersion === 2) return false;
+export function isRestricted(
+  application: Application,
+  directory: Directory,
+  name: 'nonDefaultUriAddition' | 'uriAdditionWithoutUniqueTenantIdentifier',
+): boolean {
+  const { isEnabled, [name]: restriction } = appManagementPolicyOf(directory.tenant);
+  if (!isEnabled || restriction.state === 'disabled') return false;
+  const { restrictForAppsCreatedAfterDateTime: since } = restriction;
+  if (since !== null && Date.parse(application.createdDateTime) < Date.parse(since)) return false;
+  if (restriction.excludeAppsReceivingV2Tokens && application.api.requestedAccessTokenVersion === 2) return false;
+  if (restriction.excludeSaml && signsInBySaml(application, directory)) return false;
   const audience = application.optionalClaims?.accessToken.find((claim) => claim.name === 'aud');
   return !(audience?.additionalProperties.includes('use_guid') ?? false);
+}
+
+function signsInBySaml({ appId }: Application, directory: Directory): boolean {
+  return directory.findServicePrincipal(appId)?.passive?.preferredSingleSignOnMode === 'saml';
 }
 
 /** Whether an https URI stands on a verified domain or below one. Other schemes have no host to verify. */

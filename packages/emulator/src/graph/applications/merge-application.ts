@@ -5,8 +5,8 @@ import type {
   PermissionScope,
   RequiredResourceAccess,
 } from '../../directory/model.ts';
+import { type CredentialMaking, mergeKeyCredentials } from '../credentials/merge-key-credentials.ts';
 import { graphError } from '../errors/graph-error.ts';
-import { mergeKeyCredentials } from './merge-key-credentials.ts';
 import type {
   SentApi,
   SentApplication,
@@ -20,10 +20,9 @@ import type {
  * What an application would be after a body: members of complex properties are merged, collections replaced as a
  * whole (microsoftgraph/msgraph-sdk-dotnet#1888). `current` is left as it is.
  *
- * @param newId gives the id of a credential that has none
- * @throws {GraphError} valueRequired, invalidPropertyValue
+ * @throws {GraphError} valueRequired, invalidPropertyValue, keyEndDateInvalid
  */
-export function mergeApplication(current: Application, sent: SentApplication, newId: () => string): Application {
+export function mergeApplication(current: Application, sent: SentApplication, making: CredentialMaking): Application {
   const base = structuredClone(current);
   return {
     ...base,
@@ -47,7 +46,7 @@ export function mergeApplication(current: Application, sent: SentApplication, ne
     keyCredentials:
       sent.keyCredentials === undefined
         ? base.keyCredentials
-        : mergeKeyCredentials(base.keyCredentials, sent.keyCredentials, newId),
+        : mergeKeyCredentials(base.keyCredentials, sent.keyCredentials, making),
   };
 }
 

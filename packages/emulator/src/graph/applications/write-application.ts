@@ -5,14 +5,16 @@ import { emptyApplication } from '../../directory/seed/new-application.ts';
 import type { EmulatorContext } from '../../emulator-context.ts';
 import type { JsonObject } from '../body/read-json-body.ts';
 import { isoSeconds } from '../body/shape.ts';
+import { createPassword, type NewPassword } from '../credentials/password-credentials.ts';
+import { softDelete } from '../deleted-items/deleted-items.ts';
 import { graphError } from '../errors/graph-error.ts';
+import { delayReplication } from '../faults/replication.ts';
 import { keepPassiveProperties } from '../passive-properties.ts';
 import { deleteServicePrincipal } from '../service-principals/delete-service-principal.ts';
 import { applicationChecks } from './application-checks.ts';
 import { readApplication } from './application-shape.ts';
 import { passiveApplicationDefaults, passiveWebDefaults } from './application-type.ts';
 import { mergeApplication } from './merge-application.ts';
-import { createPassword, type NewPassword } from './password-credentials.ts';
 
 /** A new application, with the secrets that were made with it. */
 export interface CreatedApplication {
@@ -24,9 +26,15 @@ export interface CreatedApplication {
  * Registers an application. The caller owns it (recorded for a user in graph/applications/owners-1, inferred for an
  * application that acts as itself).
  *
+ * @param uniqueName alternate key, when an upsert makes it
  * @throws {GraphError} any of the shape and of {@link applicationChecks}
  */
-export function createApplication(context: EmulatorContext, caller: Caller, body: JsonObject): CreatedApplication {
+export function createApplication(
+  context: EmulatorContext,
+  caller: Caller,
+  body: JsonObject,
+  uniqueName?: string,
+): CreatedApplication {
   const sent = readApplication(body);
   if (sent.displayName === undefined) {
     throw graphError('valueRequired', { property: 'displayName', type: 'Application' });
@@ -34,16 +42,22 @@ export function createApplication(context: EmulatorContext, caller: Caller, body
   const newId = () => randomGuid(context.random);
   const passwords = (sent.passwordCredentials ?? []).map((credential) => createPassword(context, credential));
   const owner = caller.kind === 'delegated' ? caller.user.id : caller.servicePrincipal.id;
-  const createdDateTime = isoSeconds(context.clock.now());
-  const blank = { ...emptyApplication(newId(), newId(), sent.displayName), createdDateTime, owners: [owner] };
+  const now = context.clock.now();
+  const blank = {
+    ...emptyApplication(newId(), newId(), sent.displayName),
+    createdDateTime: isoSeconds(now),
+    owners: [owner],
+    ...(uniqueName === undefined ? {} : { uniqueName }),
+  };
   const next = {
-    ...mergeApplication(blank, sent, newId),
+    ...mergeApplication(blank, sent, { newId, now }),
     passwordCredentials: passwords.map(({ credential }) => credential),
   };
   const { directory } = context;
   for (const check of applicationChecks) check({ directory, current: undefined, next, sent });
   directory.applications.set(next.id, next);
   keepPassive(next, body);
+  delayReplication(context, next);
   return { application: next, passwords };
 }
 
@@ -56,7 +70,8 @@ export function createApplication(context: EmulatorContext, caller: Caller, body
 export function updateApplication(context: EmulatorContext, current: Application, body: JsonObject): void {
   const { directory } = context;
   const sent = readApplication(body);
-  const next = mergeApplication(current, sent, () => randomGuid(context.random));
+  const making = { newId: () => randomGuid(context.random), now: context.clock.now() };
+  const next = mergeApplication(current, sent, making);
   for (const check of applicationChecks) check({ directory, current, next, sent });
   Object.assign(current, next);
   keepPassive(current, body);
@@ -68,12 +83,14 @@ export function updateApplication(context: EmulatorContext, current: Application
 
 /**
  * Deletes an application and with it the service principal in its home tenant [D: app-objects-and-service-principals].
- * There is no recycle bin: the name is free at once, unlike in Entra.
+ * Both can be restored for 30 days; until then the identifier URIs stay taken.
  */
-export function deleteApplication({ directory }: EmulatorContext, application: Application): void {
+export function deleteApplication(context: EmulatorContext, application: Application): void {
+  const { directory } = context;
   const principal = directory.findServicePrincipal(application.appId);
   directory.applications.delete(application.id);
-  if (principal !== undefined) deleteServicePrincipal(directory, principal);
+  softDelete(context, { kind: 'application', object: application });
+  if (principal !== undefined) deleteServicePrincipal(context, principal);
 }
 
 function keepPassive(application: Application, body: JsonObject): void {

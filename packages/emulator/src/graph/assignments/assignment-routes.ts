@@ -6,7 +6,7 @@ import { readJsonBody } from '../body/read-json-body.ts';
 import { graphError } from '../errors/graph-error.ts';
 import { findGroup, findServicePrincipal, findUser } from '../find-object.ts';
 import type { GraphEnv } from '../graph-env.ts';
-import { answerCollection } from '../query/answer-query.ts';
+import { mountCollection } from '../query/mount-collection.ts';
 import { sendEntity, sendNothing } from '../respond.ts';
 import { assignmentType } from './assignment-type.ts';
 import { viewAssignment } from './assignment-view.ts';
@@ -38,11 +38,14 @@ function mountList(app: Hono<GraphEnv>, context: EmulatorContext, list: Assignme
   const ownerId = (c: Context<GraphEnv>) => ownerOf(c.req.param('key') ?? '');
   const metadata = (id: string) => `${set}('${id}')/${navigation}`;
 
-  app.get(path, (c) => {
+  mountCollection(app, path, (c) => {
     authorize(c.get('caller'), context.directory.tenant, 'appRoleAssignment.read');
     const id = ownerId(c);
-    const entities = assignmentsOf(context, list, id).map(viewAssignment);
-    return answerCollection(c, { type: assignmentType, metadata: metadata(id), entities });
+    return {
+      type: assignmentType,
+      metadata: metadata(id),
+      entities: assignmentsOf(context, list, id).map(viewAssignment),
+    };
   });
 
   app.post(path, async (c) => {

@@ -1,6 +1,7 @@
 import type { Directory } from '../../directory/directory.ts';
 import type { AppRoleAssignment } from '../../directory/model.ts';
 import { graphError } from '../errors/graph-error.ts';
+import { isReplicated } from '../faults/replication.ts';
 
 /** Who is to be assigned. */
 export interface AssignablePrincipal {
@@ -19,7 +20,7 @@ export function findPrincipal(directory: Directory, id: string): AssignablePrinc
   const user = directory.users.get(id);
   if (user !== undefined) return { id: user.id, type: 'User', displayName: user.displayName };
   const principal = directory.servicePrincipals.get(id);
-  if (principal !== undefined) {
+  if (principal !== undefined && isReplicated(principal)) {
     return { id: principal.id, type: 'ServicePrincipal', displayName: principal.displayName };
   }
   const group = directory.groups.get(id);

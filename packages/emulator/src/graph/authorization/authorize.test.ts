@@ -61,6 +61,12 @@ const requests: Readonly<Record<Operation, () => [request: string, body: unknown
   'user.revokeSessions': () => ['POST /users/blair@adatum.onmicrosoft.com/revokeSignInSessions', {}, 200],
   'user.revokeOwnSessions': () => ['POST /users/alex@adatum.onmicrosoft.com/revokeSignInSessions', {}, 200],
   'group.read': () => ['GET /groups', undefined, 200],
+  'group.create': () => [
+    'POST /groups',
+    { displayName: 'x', mailEnabled: false, mailNickname: 'x', securityEnabled: true },
+    201,
+  ],
+  'group.write': () => [`PATCH /groups/${[...tenant.directory.groups.keys()][0]}`, { displayName: 'x' }, 204],
   'group.writeMembers': () => [
     `POST /groups/${[...tenant.directory.groups.keys()][0]}/members/$ref`,
     { '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${tenant.as('blair').oid}` },
@@ -69,6 +75,11 @@ const requests: Readonly<Record<Operation, () => [request: string, body: unknown
   'organization.read': () => ['GET /organization', undefined, 200],
   'domain.read': () => ['GET /domains', undefined, 200],
   'directoryObject.read': () => [`GET /directoryObjects/${owned.principal.id}`, undefined, 200],
+  'appManagementPolicy.read': () => ['GET /policies/defaultAppManagementPolicy', undefined, 200],
+  'appManagementPolicy.write': () => ['PATCH /policies/defaultAppManagementPolicy', { isEnabled: false }, 204],
+  'authorizationPolicy.read': () => ['GET /policies/authorizationPolicy', undefined, 200],
+  'authorizationPolicy.write': () => ['PATCH /policies/authorizationPolicy', {}, 204],
+  'signIn.read': () => ['GET /auditLogs/signIns', undefined, 200],
 };
 const operations = Object.keys(operationRules).filter((name): name is Operation => name in operationRules);
 

@@ -51,6 +51,7 @@ function userFits(
 ): boolean {
   if (user.everyone) return true;
   if (user.tenantAllowsCreation && tenant.usersMayCreateApplications) return true;
+  if (user.tenantAllowsGroups && tenant.usersMayCreateGroups !== false) return true;
   if (user.owner && owns(caller.user.id, target)) return true;
   return holdsDirectoryRole(caller, user.roles);
 }

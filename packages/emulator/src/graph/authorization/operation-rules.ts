@@ -22,10 +22,17 @@ export type Operation =
   | 'user.revokeSessions'
   | 'user.revokeOwnSessions'
   | 'group.read'
+  | 'group.create'
+  | 'group.write'
   | 'group.writeMembers'
   | 'organization.read'
   | 'domain.read'
-  | 'directoryObject.read';
+  | 'directoryObject.read'
+  | 'appManagementPolicy.read'
+  | 'appManagementPolicy.write'
+  | 'authorizationPolicy.read'
+  | 'authorizationPolicy.write'
+  | 'signIn.read';
 
 /** Permissions that are needed together; a rule lists alternatives of such sets. */
 export type PermissionSet = readonly string[];
@@ -36,6 +43,8 @@ export interface UserRequirement {
   readonly everyone?: true;
   /** Anybody, while the tenant lets users register applications. */
   readonly tenantAllowsCreation?: true;
+  /** Anybody, while the tenant lets users create security groups. */
+  readonly tenantAllowsGroups?: true;
   /** An owner of the object. */
   readonly owner?: true;
   /** Holders of these directory roles; Global Administrator is always among them. */
@@ -59,6 +68,7 @@ export interface OperationRule {
 
 const everyone: UserRequirement = { everyone: true, roles: [] };
 const applicationAdministrators = ['Application Administrator', 'Cloud Application Administrator'];
+const groupAdministrators = ['Groups Administrator', 'User Administrator', 'Directory Writers'];
 const ownerOrAdministrator: UserRequirement = { owner: true, roles: applicationAdministrators };
 
 const readApplications = any(
@@ -98,6 +108,10 @@ const writeAssignments: readonly PermissionSet[] = [
 ];
 const writeGrants = any('DelegatedPermissionGrant.ReadWrite.All', 'Directory.ReadWrite.All');
 const writeMembers = any('GroupMember.ReadWrite.All', 'Group.ReadWrite.All', 'Directory.ReadWrite.All');
+
+const policyReaders = ['Security Administrator', 'Security Operator', 'Security Reader'];
+/** Of the policies that Graph takes from the directory itself. */
+const accessAsUser = 'that Directory.AccessAsUser.All is enough is inferred';
 
 /**
  * Permission by operation. Source of the whole where a row says no other: the permission tables of the Graph v1.0
@@ -233,9 +247,21 @@ export const operationRules: Readonly<Record<Operation, OperationRule>> = {
     source: 'user-revokesigninsessions.md; that a person needs no role for their own is inferred',
   },
   'group.read': { ...both(readGroups), user: everyone, grade: 'D', source: 'group-list.md' },
+  'group.create': {
+    ...both(any('Group.Create', 'Group.ReadWrite.All', 'Directory.ReadWrite.All')),
+    user: { tenantAllowsGroups: true, roles: groupAdministrators },
+    grade: 'D',
+    source: 'group-post-groups.md, users-default-permissions.md',
+  },
+  'group.write': {
+    ...both(any('Group.ReadWrite.All', 'Directory.ReadWrite.All')),
+    user: { owner: true, roles: groupAdministrators },
+    grade: 'D',
+    source: 'group-update.md, users-default-permissions.md',
+  },
   'group.writeMembers': {
     ...both(writeMembers),
-    user: { roles: ['Groups Administrator', 'User Administrator', 'Directory Writers'] },
+    user: { owner: true, roles: groupAdministrators },
     grade: 'D',
     source: 'group-post-members.md',
   },
@@ -256,6 +282,37 @@ export const operationRules: Readonly<Record<Operation, OperationRule>> = {
     user: everyone,
     grade: 'D',
     source: 'directoryobject-getbyids.md',
+  },
+  'appManagementPolicy.read': {
+    ...both(any('Policy.Read.All', 'Policy.ReadWrite.ApplicationConfiguration')),
+    user: { roles: ['Global Reader', ...policyReaders, ...applicationAdministrators] },
+    grade: 'I',
+    source: `tenantappmanagementpolicy-get.md, Global Reader at least; ${accessAsUser}`,
+  },
+  'appManagementPolicy.write': {
+    ...both(any('Policy.ReadWrite.ApplicationConfiguration')),
+    user: { roles: ['Security Administrator', ...applicationAdministrators] },
+    grade: 'I',
+    source: `tenantappmanagementpolicy-update.md, roles inferred; ${accessAsUser}`,
+  },
+  'authorizationPolicy.read': {
+    ...both(any('Policy.Read.All', 'Policy.ReadWrite.Authorization')),
+    user: { roles: ['Global Reader', ...policyReaders, 'Privileged Role Administrator'] },
+    grade: 'I',
+    source: `authorizationpolicy-get.md; ${accessAsUser}`,
+  },
+  'authorizationPolicy.write': {
+    ...both(any('Policy.ReadWrite.Authorization')),
+    user: { roles: ['Privileged Role Administrator'] },
+    grade: 'I',
+    source: `authorizationpolicy-update.md; ${accessAsUser}`,
+  },
+  'signIn.read': {
+    delegated: any('AuditLog.Read.All'),
+    application: any('AuditLog.Read.All'),
+    user: { roles: ['Global Reader', 'Reports Reader', ...policyReaders] },
+    grade: 'D',
+    source: 'signin-list.md; that the tenant needs a P1 or P2 licence is not looked at',
   },
 };
 

@@ -2,7 +2,7 @@ import type { Grade } from '@entrada/core/data';
 
 /** One refusal of Microsoft Graph: status, code and text, and how well each is evidenced. */
 export interface GraphErrorRow {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 500;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 424 | 429 | 500 | 502 | 503 | 504;
   readonly code: string;
   /** Runtime text; `{name}` is filled in. */
   readonly text: string;
@@ -71,7 +71,36 @@ export type GraphErrorName =
   | 'selectInvalid'
   | 'optionUnsupported'
   | 'pageSizeInvalid'
-  | 'pageTokenExpired';
+  | 'pageTokenExpired'
+  | 'sortingUnsupported'
+  | 'expandOnce'
+  | 'expandInvalid'
+  | 'searchNeedsHeader'
+  | 'countUnsupported'
+  | 'deltaTokenExpired'
+  | 'federatedSubjectTaken'
+  | 'federatedNameTaken'
+  | 'federatedNotFound'
+  | 'federatedValueInvalid'
+  | 'federatedLimit'
+  | 'federatedNameFixed'
+  | 'keyEndDateInvalid'
+  | 'keyNotFound'
+  | 'proofInvalid'
+  | 'uniqueNameTaken'
+  | 'nameTakenByRestored'
+  | 'groupMailEnabled'
+  | 'groupNotSecurity'
+  | 'ownerRequired'
+  | 'memberCycle'
+  | 'batchTooLarge'
+  | 'batchMixed'
+  | 'batchInvalid'
+  | 'batchDependencyFailed'
+  | 'throttled'
+  | 'unavailable'
+  | 'concurrentChange'
+  | 'nonDefaultUriPolicy';
 
 const inferredText = 'status and rule documented or reported, text inferred';
 
@@ -328,8 +357,8 @@ export const graphErrorRows: Readonly<Record<GraphErrorName, GraphErrorRow>> = {
     400,
     'Request_BadRequest',
     'Another object with the same value for property userPrincipalName already exists.',
-    'I',
-    'text follows that of identifierUris, code inferred',
+    'U',
+    'microsoftgraph/microsoft-graph-docs#1508 (2018)',
     'userPrincipalName',
   ),
   userNameDomain: row(
@@ -464,6 +493,201 @@ export const graphErrorRows: Readonly<Record<GraphErrorName, GraphErrorRow>> = {
     'The specified page token value has expired and can no longer be included in your request.',
     'I',
     inferredText,
+  ),
+
+  sortingUnsupported: row(
+    400,
+    'Request_UnsupportedQuery',
+    'Sorting not supported for current query.',
+    'U',
+    'microsoftgraph/microsoft-graph-docs-contrib#3145, microsoftgraph/microsoft-graph-docs#10835',
+  ),
+  expandOnce: row(
+    400,
+    'Request_UnsupportedQuery',
+    "Only one property can be expanded in a single query: '{expand}'.",
+    'I',
+    'rule documented (query-parameters.md), text inferred',
+  ),
+  expandInvalid: row(
+    400,
+    'BadRequest',
+    "Parsing OData Select and Expand failed: '{expand}'. The local emulator understands $select inside of $expand only.",
+    'I',
+    'the first sentence is inferred, the second is the emulator speaking',
+  ),
+  searchNeedsHeader: row(
+    400,
+    'Request_UnsupportedQuery',
+    "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",
+    'D',
+    'aad-advanced-queries.md',
+  ),
+  countUnsupported: row(
+    400,
+    'Request_BadRequest',
+    '$count is not currently supported.',
+    'U',
+    'microsoftgraph/microsoft-graph-docs-contrib#4335',
+  ),
+  deltaTokenExpired: row(
+    410,
+    'syncStateNotFound',
+    'The delta token is not known or has expired: start again without it.',
+    'I',
+    'status and code documented (delta-query-overview.md), text inferred',
+  ),
+
+  federatedSubjectTaken: row(
+    400,
+    'InvalidFederatedIdentityCredentialValue',
+    'The combination of issuer and subject must be unique for the application. Issuer {issuer} and Subject: {subject} already exist. paramName: FederatedIdentityCredential.Subject, paramValue: {subject}, objectType: Microsoft.Online.DirectoryServices.Application',
+    'U',
+    'Azure/azure-workload-identity#434 (2022)',
+  ),
+  federatedNameTaken: row(
+    409,
+    'Request_MultipleObjectsWithSameKeyValue',
+    'FederatedIdentityCredential with name {name} already exists.',
+    'U',
+    'Azure/azure-workload-identity, pkg/cloud/errors.go (2021); status inferred from the code',
+  ),
+  federatedNotFound: row(
+    404,
+    'Request_ResourceNotFound',
+    'FederatedIdentityCredential with name {name} not found.',
+    'C',
+    'Azure/azure-workload-identity, tests of pkg/cmd/serviceaccount',
+  ),
+  federatedValueInvalid: row(
+    400,
+    'InvalidFederatedIdentityCredentialValue',
+    'The value of {property} is invalid: {reason}. paramName: FederatedIdentityCredential.{property}, objectType: Microsoft.Online.DirectoryServices.Application',
+    'I',
+    'rule documented (federatedidentitycredential.md), code as of Azure/azure-workload-identity#434, text inferred',
+  ),
+  federatedLimit: row(
+    400,
+    'InvalidFederatedIdentityCredentialValue',
+    'The application already has 20 federated identity credentials, the most that it can have.',
+    'I',
+    'limit documented (federatedidentitycredentials-overview.md), code and text inferred',
+  ),
+  federatedNameFixed: row(
+    400,
+    'Request_BadRequest',
+    "Property 'name' of a federated identity credential cannot be changed.",
+    'I',
+    'rule documented (federatedidentitycredential.md), text inferred',
+  ),
+
+  keyEndDateInvalid: row(
+    400,
+    'KeyCredentialsInvalidEndDate',
+    'Key credential end date is invalid.',
+    'U',
+    'Azure/azure-cli#11146, Azure/azure-rest-api-specs#11985; code in reports of Terraform users',
+    'keyCredentials',
+  ),
+  keyNotFound: row(400, 'Request_BadRequest', 'No key credential found with keyId.', 'I', inferredText),
+  proofInvalid: row(
+    401,
+    'Authentication_MissingOrMalformed',
+    'Access Token missing or malformed.',
+    'U',
+    'microsoftgraph/microsoft-graph-docs#14626, #22076: the proof is meant, not the access token',
+  ),
+
+  uniqueNameTaken: row(
+    409,
+    'Request_MultipleObjectsWithSameKeyValue',
+    'Another object with the same value for property uniqueName already exists.',
+    'I',
+    'that a deleted application keeps its name is inferred, as are status, code and text',
+    'uniqueName',
+  ),
+  nameTakenByRestored: row(
+    400,
+    'Request_BadRequest',
+    "Another object with the same value for property {property} already exists: '{id}' cannot be restored.",
+    'I',
+    inferredText,
+    '{property}',
+  ),
+
+  groupMailEnabled: row(
+    400,
+    'Request_BadRequest',
+    'The service does not currently support writes of mail-enabled groups. Please ensure that the mail-enablement property is unset and the security-enablement property is set.',
+    'U',
+    'microsoftgraph/microsoft-graph-docs#372',
+  ),
+  groupNotSecurity: row(
+    400,
+    'Request_BadRequest',
+    'The local emulator has security groups only: securityEnabled must be true.',
+    'I',
+    'the emulator speaking: the real Graph has Microsoft 365 groups too',
+  ),
+  ownerRequired: row(
+    400,
+    'Request_BadRequest',
+    'The group must have at least one owner, hence this owner cannot be removed.',
+    'U',
+    'tests and changelogs of several public projects, microsoft/terraform-provider-msgraph among them',
+  ),
+  memberCycle: row(400, 'Request_BadRequest', "A group cannot be a member of itself: '{id}'.", 'I', inferredText),
+
+  batchTooLarge: row(
+    400,
+    'MaximumValueExceeded',
+    'Number of batch request steps exceeds the maximum value of 20.',
+    'U',
+    'release notes of a product over Microsoft.Graph.ClientException; limit documented (json-batching.md)',
+  ),
+  batchMixed: row(
+    400,
+    'BadRequest',
+    'Batch should be either fully sequential or fully parallel.',
+    'U',
+    'microsoftgraph/microsoft-graph-docs#16280 (2022); code inferred',
+  ),
+  batchInvalid: row(400, 'BadRequest', 'Invalid batch payload format: {reason}', 'I', inferredText),
+  batchDependencyFailed: row(
+    424,
+    'FailedDependency',
+    'The request {id} that this one depends on failed.',
+    'I',
+    'status documented (json-batching.md), code and text inferred',
+  ),
+
+  throttled: row(
+    429,
+    'TooManyRequests',
+    'Too many requests.',
+    'U',
+    'almenscorner/IntuneCD#64 (2022); asked for in the options of the emulator',
+  ),
+  unavailable: row(
+    503,
+    'ServiceUnavailable',
+    'The service is temporarily unavailable.',
+    'I',
+    'status documented (errors.md), text inferred; asked for in the options of the emulator',
+  ),
+  concurrentChange: row(
+    409,
+    'Request_Conflict',
+    'The object was changed by another request: try again.',
+    'I',
+    'status reported (hashicorp/terraform-provider-azuread#1764), text inferred; asked for in the options of the emulator',
+  ),
+  nonDefaultUriPolicy: row(
+    400,
+    'Request_BadRequest',
+    'Failed to add identifier URI {uri}. Only default identifier URIs can be added, as per the default tenant policy of your organization. See https://aka.ms/identifier-uri-addition-error',
+    'I',
+    'rule documented (identifieruriconfiguration.md), text follows that of the other restriction',
   ),
 };
 

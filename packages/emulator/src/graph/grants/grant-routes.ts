@@ -5,19 +5,20 @@ import { authorize } from '../authorization/authorize.ts';
 import { readJsonBody } from '../body/read-json-body.ts';
 import { graphError } from '../errors/graph-error.ts';
 import type { GraphEnv } from '../graph-env.ts';
-import { answerCollection, answerEntity } from '../query/answer-query.ts';
-import { type Entity, sendEntity, sendNothing } from '../respond.ts';
+import { answerEntity } from '../query/answer-query.ts';
+import { mountCollection } from '../query/mount-collection.ts';
+import { sendEntity, sendNothing } from '../respond.ts';
 import { grantType } from './grant-type.ts';
+import { viewGrant } from './grant-view.ts';
 import { createGrant, updateGrant } from './write-grant.ts';
 
 const metadata = 'oauth2PermissionGrants';
 
 /** GET and POST /oauth2PermissionGrants, GET, PATCH and DELETE of one. */
 export function mountGrants(app: Hono<GraphEnv>, context: EmulatorContext): void {
-  app.get('/v1.0/oauth2PermissionGrants', (c) => {
+  mountCollection(app, '/v1.0/oauth2PermissionGrants', (c) => {
     authorize(c.get('caller'), context.directory.tenant, 'permissionGrant.read');
-    const entities = [...context.directory.grants.values()].map(viewGrant);
-    return answerCollection(c, { type: grantType, metadata, entities });
+    return { type: grantType, metadata, entities: [...context.directory.grants.values()].map(viewGrant) };
   });
 
   app.post('/v1.0/oauth2PermissionGrants', async (c) => {
@@ -49,8 +50,4 @@ function findGrant({ directory }: EmulatorContext, id: string): OAuth2Permission
   const grant = directory.grants.get(id);
   if (grant === undefined) throw graphError('notFound', { id });
   return grant;
-}
-
-function viewGrant({ clientId, consentType, id, principalId, resourceId, scope }: OAuth2PermissionGrant): Entity {
-  return { clientId, consentType, id, principalId, resourceId, scope };
 }

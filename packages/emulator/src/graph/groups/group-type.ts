@@ -1,4 +1,4 @@
-import { type EntityType, equalityFilter, identifierFilter, textFilter } from '../query/entity-type.ts';
+import { type EntityType, equalityFilter, identifierFilter, nameOrder, textFilter } from '../query/entity-type.ts';
 
 /** A group; its members in the order of graph/groups/list-filter-1. */
 export const groupType: EntityType = {
@@ -39,6 +39,7 @@ export const groupType: EntityType = {
     'onPremisesProvisioningErrors',
     'serviceProvisioningErrors',
   ],
+  orders: nameOrder,
   filters: {
     id: identifierFilter,
     displayName: textFilter,

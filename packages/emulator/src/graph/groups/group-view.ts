@@ -17,7 +17,7 @@ export function viewGroup(group: Group): Entity {
     isAssignableToRole: null,
     mail: null,
     mailEnabled: false,
-    mailNickname: group.displayName.replace(/[^A-Za-z0-9]/g, ''),
+    mailNickname: group.passive?.mailNickname ?? group.displayName.replace(/[^A-Za-z0-9]/g, ''),
     membershipRule: null,
     membershipRuleProcessingState: null,
     onPremisesDomainName: null,

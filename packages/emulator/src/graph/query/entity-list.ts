@@ -1,6 +1,7 @@
 import type { Entity } from '../respond.ts';
 import type { FilterExpression } from './filter-expression.ts';
 import { matchesFilter } from './matches-filter.ts';
+import { compareBy, type Order } from './order-by.ts';
 
 /** Entities in order, of which only those are made that are looked at: a page of a large tenant costs its own length. */
 export interface EntityList {
@@ -9,6 +10,7 @@ export interface EntityList {
   positionOf(id: string): number;
   slice(start: number, end: number): readonly Entity[];
   where(filter: FilterExpression): EntityList;
+  sortedBy(order: Order): EntityList;
 }
 
 /**
@@ -30,6 +32,15 @@ export function listObjects<Value extends object>(
       const shown = isPlain ? (object: Value) => object : view;
       return listObjects(
         objects.filter((object) => matchesFilter(filter, shown(object))),
+        view,
+        plain,
+      );
+    },
+    sortedBy: (order) => {
+      const compare = compareBy(order);
+      const keyed = objects.map((object) => ({ object, key: plain.includes(order.property) ? object : view(object) }));
+      return listObjects(
+        keyed.sort((a, b) => compare(a.key, b.key)).map(({ object }) => object),
         view,
         plain,
       );

@@ -21,7 +21,23 @@ export interface EntityType {
   readonly properties: readonly string[];
   /** By path, e.g. `identifierUris` or `requiredResourceAccess/resourceAppId`. What is missing cannot be filtered. */
   readonly filters: Readonly<Record<string, FilterRule>>;
+  /** What `$orderby` takes; undefined = nothing. */
+  readonly orders?: OrderRule;
+  /** Entities on a page when nothing is asked for; undefined = 100. */
+  readonly pageSize?: number;
 }
+
+/** Which properties a collection can be sorted by. */
+export interface OrderRule {
+  readonly basic: readonly string[];
+  /** In an advanced query. */
+  readonly advanced: readonly string[];
+  /** Whether `basic` goes together with `$filter` without an advanced query. */
+  readonly withFilter?: true;
+}
+
+/** The usual rule of directory objects [D: aad-advanced-queries.md]. */
+export const nameOrder: OrderRule = { basic: ['displayName'], advanced: ['createdDateTime'] };
 
 /** `eq`, `startsWith` and `in` at once; the rest as an advanced query. The usual rule of a string. */
 export const textFilter: FilterRule = {

@@ -96,12 +96,65 @@ describe('a collection', () => {
     ['$top=1000', 'Request_UnsupportedQuery'],
     ['$top=many', 'Request_UnsupportedQuery'],
     ['$skiptoken=bm90aGluZw', 'Directory_ExpiredPageToken'],
-    ['$expand=owners', 'Request_UnsupportedQuery'],
+    ['$expand=colour', 'BadRequest'],
+    ['$expand=owners,federatedIdentityCredentials', 'Request_UnsupportedQuery'],
+    ['$expand=owners($filter=x)', 'BadRequest'],
+    ['$orderby=colour', 'BadRequest'],
+    ['$orderby=notes', 'Request_UnsupportedQuery'],
+    ['$orderby=createdDateTime', 'Request_UnsupportedQuery'],
+    ['$orderby=displayName,id', 'Request_UnsupportedQuery'],
+    [`$orderby=displayName&$filter=startswith(displayName,'a')`, 'Request_UnsupportedQuery'],
+    ['$search="displayName:x"', 'Request_UnsupportedQuery'],
+    ['$format=xml', 'Request_UnsupportedQuery'],
     [`$filter=appId eq '${'x'.repeat(9000)}'`, 'BadRequest'],
   ])('refuses ?%s', async (query, code) => {
     const { status, json } = await get(`/applications?${query}`);
     expect(status).toBe(400);
     expect(json.error?.code).toBe(code);
+  });
+
+  it('sorts by name, and by more in an advanced query', async () => {
+    const sorted = async (query: string, headers?: Readonly<Record<string, string>>) =>
+      names((await get(`/applications?$select=displayName&${query}`, headers)).json.value ?? []);
+    const ascending = ["Alex's API", ...[0, 1, 2, 3, 4].map((number) => `application ${number}`)];
+    expect(await sorted('$orderby=displayName')).toEqual(ascending);
+    expect(await sorted('$orderby=displayName desc')).toEqual(ascending.toReversed());
+    const filtered = "$orderby=displayName desc&$filter=startswith(displayName,'application')&$count=true";
+    expect((await sorted(filtered, eventual))[0]).toBe('application 4');
+    expect((await get('/applications?$orderby=createdDateTime&$count=true', eventual)).status).toBe(200);
+  });
+
+  it('keeps its order from page to page', async () => {
+    const seen: unknown[] = [];
+    let path = '/applications?$orderby=displayName desc&$top=4';
+    while (path !== '') {
+      const { json } = await get(path);
+      seen.push(...(json.value ?? []).map(({ displayName }) => displayName));
+      path = String(json['@odata.nextLink'] ?? '').replace('https://graph.microsoft.com/v1.0', '');
+    }
+    expect(seen).toEqual(seen.toSorted().toReversed());
+    expect(seen).toHaveLength(6);
+  });
+
+  it('says how many it holds below /$count, with the header only', async () => {
+    const count = (path: string, headers?: Readonly<Record<string, string>>) =>
+      tenant.send('graph', `https://graph.microsoft.com/v1.0${path}`, {
+        headers: { Authorization: `Bearer ${tenant.token(tenant.as('alex'))}`, ...headers },
+      });
+    const answer = await count('/applications/$count', eventual);
+    expect([answer.json, answer.headers.get('content-type')]).toEqual([6, 'text/plain']);
+    const filter = "$filter=displayName eq 'application 3'";
+    expect((await count(`/applications/$count?${filter}`, eventual)).json).toBe(1);
+    expect((await count('/applications/$count')).json.error).toMatchObject({
+      code: 'Request_BadRequest',
+      message: '$count is not currently supported.',
+    });
+  });
+
+  it('says of a search what it needs, or that it is not served', async () => {
+    const search = '/applications?$search="displayName:x"';
+    expect((await get(search)).json.error?.message).toContain("special request header: 'ConsistencyLevel: eventual'");
+    expect((await get(search, eventual)).json.error?.message).toContain('is not supported by the local emulator');
   });
 
   it('takes the largest page', async () => {

@@ -1,8 +1,10 @@
 import { graphError } from '../errors/graph-error.ts';
 import { checkFilter } from './check-filter.ts';
 import type { EntityType } from './entity-type.ts';
+import { type Expand, type Expansions, readExpand } from './expand.ts';
 import type { FilterExpression } from './filter-expression.ts';
 import { invalidFilter } from './filter-tokens.ts';
+import { type Order, readOrder } from './order-by.ts';
 import { parseFilter } from './parse-filter.ts';
 
 /** The OData query options of a request, checked. */
@@ -16,9 +18,13 @@ export interface QueryOptions {
   readonly skipToken: string | undefined;
   /** Whether `@odata.count` is wanted and granted. */
   readonly count: boolean;
+  readonly order: Order | undefined;
+  readonly expand: Expand | undefined;
+  /** Whether the request said `ConsistencyLevel: eventual`. */
+  readonly eventual: boolean;
 }
 
-const supportedOptions = ['$filter', '$select', '$top', '$skiptoken', '$count'];
+const supportedOptions = ['$filter', '$select', '$top', '$skiptoken', '$count', '$orderby', '$expand'];
 
 /** Entities on a page when nothing is asked for, and at most (documented for directory objects). */
 const defaultTop = 100;
@@ -32,28 +38,46 @@ const filterLimit = 8192;
  *
  * @param consistencyLevel value of the ConsistencyLevel header
  * @throws {GraphError} filterInvalid, filterPropertyUnsupported, filterOperatorUnsupported, selectInvalid,
- * pageSizeInvalid, optionUnsupported
+ * sortingUnsupported, expandOnce, expandInvalid, pageSizeInvalid, searchNeedsHeader, optionUnsupported
  */
 export function readQueryOptions(
   query: URLSearchParams,
   consistencyLevel: string | undefined,
   type: EntityType,
+  expansions?: Expansions,
 ): QueryOptions {
-  refuseOtherOptions(query);
   const eventual = consistencyLevel?.toLowerCase() === 'eventual';
+  if (query.has('$search') && !eventual) throw graphError('searchNeedsHeader');
+  const { select, expand } = readEntityOptions(query, type, expansions);
   const count = eventual && query.get('$count')?.toLowerCase() === 'true';
+  const filter = readFilter(query.get('$filter'), type, count);
   return {
-    filter: readFilter(query.get('$filter'), type, count),
-    select: readSelect(query, type),
-    top: readTop(query.get('$top')),
+    filter,
+    select,
+    expand,
+    order: readOrder(query.get('$orderby'), type, { advanced: count, filtered: filter !== undefined }),
+    top: readTop(query.get('$top'), type),
     skipToken: query.get('$skiptoken') ?? undefined,
     count,
+    eventual,
   };
 }
 
-/** Reads `$select` alone, for a single entity. @throws {GraphError} selectInvalid, optionUnsupported */
-export function readSelect(query: URLSearchParams, type: EntityType): readonly string[] | undefined {
+/**
+ * Reads `$select` and `$expand`, which a single entity takes too.
+ *
+ * @throws {GraphError} selectInvalid, expandOnce, expandInvalid, optionUnsupported
+ */
+export function readEntityOptions(
+  query: URLSearchParams,
+  type: EntityType,
+  expansions?: Expansions,
+): Pick<QueryOptions, 'select' | 'expand'> {
   refuseOtherOptions(query);
+  return { select: readSelect(query, type), expand: readExpand(query.get('$expand'), type, expansions) };
+}
+
+function readSelect(query: URLSearchParams, type: EntityType): readonly string[] | undefined {
   const select = query.get('$select');
   if (select === null || select.trim() === '') return undefined;
   const properties = select.split(',').map((property) => property.trim());
@@ -79,8 +103,8 @@ function readFilter(filter: string | null, type: EntityType, advanced: boolean):
   return expression;
 }
 
-function readTop(top: string | null): number {
-  if (top === null) return defaultTop;
+function readTop(top: string | null, type: EntityType): number {
+  if (top === null) return type.pageSize ?? defaultTop;
   const size = /^\d+$/.test(top) ? Number(top) : 0;
   if (size < 1 || size > maximumTop) throw graphError('pageSizeInvalid', { top });
   return size;

@@ -1,8 +1,14 @@
-import type { Directory } from '../../directory/directory.ts';
 import type { ServicePrincipal } from '../../directory/model.ts';
+import type { EmulatorContext } from '../../emulator-context.ts';
+import { softDelete } from '../deleted-items/deleted-items.ts';
 
-/** Removes a service principal with every grant and assignment that names it, from either side. */
-export function deleteServicePrincipal(directory: Directory, { id }: ServicePrincipal): void {
+/**
+ * Deletes a service principal, which can be restored for 30 days, with every grant and assignment that names it, from
+ * either side. Whether these come back with it in Entra is not known [?]; here they do not.
+ */
+export function deleteServicePrincipal(context: EmulatorContext, principal: ServicePrincipal): void {
+  const { directory } = context;
+  const { id } = principal;
   directory.servicePrincipals.delete(id);
   for (const grant of directory.grants.values()) {
     if (grant.clientId === id || grant.resourceId === id) directory.grants.delete(grant.id);
@@ -10,4 +16,5 @@ export function deleteServicePrincipal(directory: Directory, { id }: ServicePrin
   for (const assignment of directory.assignments.values()) {
     if (assignment.principalId === id || assignment.resourceId === id) directory.assignments.delete(assignment.id);
   }
+  softDelete(context, { kind: 'servicePrincipal', object: principal });
 }

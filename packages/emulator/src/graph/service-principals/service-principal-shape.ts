@@ -1,5 +1,7 @@
+import type { SentKeyCredential } from '../applications/sent-application.ts';
 import type { JsonObject } from '../body/read-json-body.ts';
 import { filledText, flag, guid, listOf, readEntity, readOnly, text } from '../body/shape.ts';
+import { keyCredential } from '../credentials/key-credential-shape.ts';
 import { passiveShapes } from '../passive-properties.ts';
 import { passivePrincipalDefaults } from './service-principal-type.ts';
 
@@ -9,6 +11,7 @@ export interface SentServicePrincipal {
   appRoleAssignmentRequired?: boolean;
   displayName?: string;
   tags?: string[];
+  keyCredentials?: SentKeyCredential[];
 }
 
 const members = {
@@ -23,6 +26,7 @@ const members = {
   appRoleAssignmentRequired: flag,
   displayName: filledText(256),
   tags: listOf(text(256)),
+  keyCredentials: listOf(keyCredential),
 };
 
 /** @throws {GraphError} invalidProperty, invalidPropertyValue, readOnlyProperty */
@@ -37,11 +41,12 @@ export function readNewServicePrincipal(body: JsonObject): SentServicePrincipal 
 }
 
 function modelProperties(sent: SentServicePrincipal): SentServicePrincipal {
-  const { accountEnabled, appRoleAssignmentRequired, displayName, tags } = sent;
+  const { accountEnabled, appRoleAssignmentRequired, displayName, tags, keyCredentials } = sent;
   return {
     ...(accountEnabled === undefined ? {} : { accountEnabled }),
     ...(appRoleAssignmentRequired === undefined ? {} : { appRoleAssignmentRequired }),
     ...(displayName === undefined ? {} : { displayName }),
     ...(tags === undefined ? {} : { tags }),
+    ...(keyCredentials === undefined ? {} : { keyCredentials }),
   };
 }

@@ -1,4 +1,4 @@
-import { type EntityType, identifierFilter, textFilter } from '../query/entity-type.ts';
+import { type EntityType, identifierFilter, nameOrder, textFilter } from '../query/entity-type.ts';
 
 /** Properties of a service principal in the order of graph/service-principals/create-2025-1. */
 export const servicePrincipalProperties = [
@@ -61,6 +61,7 @@ export const servicePrincipalType: EntityType = {
   name: 'servicePrincipal',
   resource: 'ServicePrincipal',
   properties: servicePrincipalProperties,
+  orders: nameOrder,
   filters: {
     id: identifierFilter,
     accountEnabled: { basic: ['eq'], advanced: ['ne'] },

@@ -1,8 +1,9 @@
 import type { Directory } from '../../directory/directory.ts';
 import type { ServicePrincipal } from '../../directory/model.ts';
 import { viewAppRole } from '../applications/application-view.ts';
+import { viewKeyCredential, viewPasswordCredential } from '../credentials/credential-view.ts';
 import { passiveProperties } from '../passive-properties.ts';
-import { pick } from '../query/answer-query.ts';
+import { pick } from '../query/pick.ts';
 import type { Entity } from '../respond.ts';
 import { passivePrincipalDefaults, servicePrincipalProperties } from './service-principal-type.ts';
 
@@ -29,9 +30,9 @@ export function viewServicePrincipal(principal: ServicePrincipal, directory: Dir
     signInAudience: application?.signInAudience ?? null,
     tags: principal.tags,
     appRoles: application?.appRoles.map(viewAppRole) ?? [],
-    keyCredentials: [],
+    keyCredentials: principal.keyCredentials?.map(viewKeyCredential) ?? [],
     oauth2PermissionScopes: application?.api.oauth2PermissionScopes ?? [],
-    passwordCredentials: [],
+    passwordCredentials: principal.passwordCredentials?.map(viewPasswordCredential) ?? [],
     resourceSpecificApplicationPermissions: [],
     verifiedPublisher: { displayName: null, verifiedPublisherId: null, addedDateTime: null },
   };

@@ -8,10 +8,12 @@ import type { EmulatorContext } from '../../emulator-context.ts';
 import { authorize, clientMay, holdsDirectoryRole, isAllowed } from '../authorization/authorize.ts';
 import type { JsonObject } from '../body/read-json-body.ts';
 import { isoSeconds } from '../body/shape.ts';
+import { mergeKeyCredentials } from '../credentials/merge-key-credentials.ts';
 import { graphError } from '../errors/graph-error.ts';
+import { delayReplication, isReplicated } from '../faults/replication.ts';
 import { keepPassiveProperties } from '../passive-properties.ts';
 import { registerFirstParty } from './register-first-party.ts';
-import { readNewServicePrincipal, readServicePrincipal } from './service-principal-shape.ts';
+import { readNewServicePrincipal, readServicePrincipal, type SentServicePrincipal } from './service-principal-shape.ts';
 import { passivePrincipalDefaults } from './service-principal-type.ts';
 
 /**
@@ -27,6 +29,7 @@ export function createServicePrincipal(context: EmulatorContext, caller: Caller,
   const { appId, ...sent } = readNewServicePrincipal(body);
   if (appId === undefined) throw graphError('valueRequired', { property: 'appId', type: 'ServicePrincipal' });
   const known = directory.findApplication(appId) ?? context.tenants.multiTenantApplication(appId);
+  if (known !== undefined && !isReplicated(known)) throw graphError('noBackingApplication', { appId });
   const client = findWellKnownClient(appId);
   const backing = known ?? client;
   if (backing === undefined) throw graphError('noBackingApplication', { appId });
@@ -35,16 +38,28 @@ export function createServicePrincipal(context: EmulatorContext, caller: Caller,
   if (directory.findServicePrincipal(appId) !== undefined) throw graphError('servicePrincipalExists', { appId });
   const application = 'displayName' in backing ? backing : registerFirstParty(context, backing);
   const createdDateTime = isoSeconds(context.clock.now());
-  const principal = { ...instantiate(context, caller, application), createdDateTime, ...sent };
+  const principal: ServicePrincipal = { ...instantiate(context, caller, application), createdDateTime };
+  applyProperties(context, principal, sent);
   directory.servicePrincipals.set(principal.id, principal);
   keepPassiveProperties(principal, passivePrincipalDefaults, body);
+  delayReplication(context, principal);
   return principal;
 }
 
-/** Updates a service principal, all or nothing. @throws {GraphError} those of the shape */
-export function updateServicePrincipal(principal: ServicePrincipal, body: JsonObject): void {
-  Object.assign(principal, readServicePrincipal(body));
+/** Updates a service principal, all or nothing. @throws {GraphError} those of the shape, keyEndDateInvalid */
+export function updateServicePrincipal(context: EmulatorContext, principal: ServicePrincipal, body: JsonObject): void {
+  applyProperties(context, principal, readServicePrincipal(body));
   keepPassiveProperties(principal, passivePrincipalDefaults, body);
+}
+
+function applyProperties(
+  { random, clock }: EmulatorContext,
+  principal: ServicePrincipal,
+  { keyCredentials, ...sent }: SentServicePrincipal,
+): void {
+  const making = { newId: () => randomGuid(random), now: clock.now() };
+  const keys = keyCredentials && mergeKeyCredentials(principal.keyCredentials ?? [], keyCredentials, making);
+  Object.assign(principal, sent, keys === undefined ? {} : { keyCredentials: keys });
 }
 
 function refuseUnlessAllowed(

@@ -19,6 +19,7 @@ export const userType: EntityType = {
   name: 'user',
   resource: 'User',
   properties: [...defaultUserProperties, 'accountEnabled', 'userType', 'deletedDateTime'],
+  orders: { basic: ['displayName', 'userPrincipalName'], advanced: [] },
   filters: {
     id: identifierFilter,
     accountEnabled: { basic: ['eq'], advanced: ['ne'] },

@@ -1,5 +1,5 @@
 import type { User } from '../../directory/model.ts';
-import { pick } from '../query/answer-query.ts';
+import { pick } from '../query/pick.ts';
 import type { Entity } from '../respond.ts';
 import { defaultUserProperties } from './user-type.ts';
 

@@ -7,6 +7,7 @@ import { graphError } from '../errors/graph-error.ts';
 import { findUser } from '../find-object.ts';
 import type { GraphEnv } from '../graph-env.ts';
 import { sendEntity, sendNothing, setLocation } from '../respond.ts';
+import { deleteUser } from './delete-user.ts';
 import { defaultUserProperties } from './user-type.ts';
 import { viewUser } from './user-view.ts';
 import { createUser, inviteUser, updateUser } from './write-user.ts';
@@ -18,7 +19,7 @@ const invitation = {
   sendInvitationMessage: flag,
 };
 
-/** POST /users, PATCH /users/{id} and POST /invitations, whose guests need not accept anything here. */
+/** POST /users, PATCH and DELETE /users/{id} and POST /invitations, whose guests need not accept anything here. */
 export function mountUserWrites(app: Hono<GraphEnv>, context: EmulatorContext): void {
   app.post('/v1.0/users', async (c) => {
     const { tenant } = context.directory;
@@ -35,6 +36,12 @@ export function mountUserWrites(app: Hono<GraphEnv>, context: EmulatorContext): 
     const body = await readJsonBody(c.req.raw);
     authorize(c.get('caller'), context.directory.tenant, 'user.write');
     updateUser(context, findUser(context.directory, c.req.param('key')), body);
+    return sendNothing(c);
+  });
+
+  app.delete('/v1.0/users/:key', (c) => {
+    authorize(c.get('caller'), context.directory.tenant, 'user.write');
+    deleteUser(context, findUser(context.directory, c.req.param('key')));
     return sendNothing(c);
   });
 

@@ -2,8 +2,8 @@ import { randomGuid } from '../../caller/random-guid.ts';
 import { hashSecret } from '../../directory/hash-secret.ts';
 import type { PasswordCredential } from '../../directory/model.ts';
 import type { EmulatorContext } from '../../emulator-context.ts';
+import type { SentPasswordCredential } from '../applications/sent-application.ts';
 import { isoSeconds, misfit } from '../body/shape.ts';
-import type { SentPasswordCredential } from './sent-application.ts';
 
 /** A new client secret: what is stored, and the value that is shown once. */
 export interface NewPassword {

@@ -1,21 +1,22 @@
-import type { Directory } from '../directory/directory.ts';
-import { viewDirectoryObject } from './directory-object-view.ts';
-import { graphError } from './errors/graph-error.ts';
-import type { Entity } from './respond.ts';
+import type { Directory } from '../../directory/directory.ts';
+import { viewDirectoryObjects } from '../directory-object-view.ts';
+import { graphError } from '../errors/graph-error.ts';
+import type { Entity } from '../respond.ts';
 
 /** What can have owners. */
 export interface Owned {
-  owners: string[];
+  owners?: string[];
 }
 
 /** The owners as Graph shows them; one that was deleted is left out. */
-export function viewOwners(directory: Directory, { owners }: Owned): Entity[] {
-  return owners.map((id) => viewDirectoryObject(directory, id)).filter((entity) => entity !== undefined);
+export function viewOwners(directory: Directory, { owners = [] }: Owned): readonly Entity[] {
+  return viewDirectoryObjects(directory, owners);
 }
 
 /** Adds an owner. @throws {GraphError} notFound, referenceTargetInvalid, referenceExists */
 export function addOwner(directory: Directory, owned: Owned, id: string): void {
-  if (owned.owners.includes(id)) throw graphError('referenceExists', { property: 'owners' });
+  const { owners = [] } = owned;
+  if (owners.includes(id)) throw graphError('referenceExists', { property: 'owners' });
   if (!directory.users.has(id) && !directory.servicePrincipals.has(id)) {
     if (directory.groups.has(id)) throw graphError('referenceTargetInvalid', { id, type: 'Group', property: 'owners' });
     if (directory.applications.has(id)) {
@@ -23,11 +24,12 @@ export function addOwner(directory: Directory, owned: Owned, id: string): void {
     }
     throw graphError('notFound', { id });
   }
-  owned.owners = [...owned.owners, id];
+  owned.owners = [...owners, id];
 }
 
 /** Removes an owner. @throws {GraphError} notFound */
 export function removeOwner(owned: Owned, id: string): void {
-  if (!owned.owners.includes(id)) throw graphError('notFound', { id });
-  owned.owners = owned.owners.filter((owner) => owner !== id);
+  const { owners = [] } = owned;
+  if (!owners.includes(id)) throw graphError('notFound', { id });
+  owned.owners = owners.filter((owner) => owner !== id);
 }

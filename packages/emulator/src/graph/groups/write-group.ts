@@ -1,0 +1,92 @@
+import type { Caller } from '../../caller/caller.ts';
+import { randomGuid } from '../../caller/random-guid.ts';
+import type { Directory } from '../../directory/directory.ts';
+import type { Group, GroupMember } from '../../directory/model.ts';
+import type { EmulatorContext } from '../../emulator-context.ts';
+import { holdsDirectoryRole } from '../authorization/authorize.ts';
+import type { JsonObject } from '../body/read-json-body.ts';
+import { isoSeconds } from '../body/shape.ts';
+import { softDelete } from '../deleted-items/deleted-items.ts';
+import { graphError } from '../errors/graph-error.ts';
+import { delayReplication } from '../faults/replication.ts';
+import { addOwner } from '../owners/change-owners.ts';
+import { readBinding, readGroup } from './group-shape.ts';
+
+/** What Graph wants of a new group [D: group-post-groups.md]. */
+const required = ['displayName', 'mailEnabled', 'mailNickname', 'securityEnabled'] as const;
+
+/** Members and owners that a body may bind at once [D: group-post-groups.md]. */
+const bindingLimit = 20;
+
+/**
+ * Creates a security group. A user without an administrator's role owns it, and so does an application; whether
+ * Graph sees it so for each of them is inferred [I].
+ *
+ * @throws {GraphError} valueRequired, groupMailEnabled, groupNotSecurity, notFound and those of the shape
+ */
+export function createGroup(context: EmulatorContext, caller: Caller, body: JsonObject): Group {
+  const { directory, clock, random } = context;
+  const { mailNickname, ...sent } = readGroup(body);
+  const missing = required.find(
+    (property) => (property === 'mailNickname' ? mailNickname : sent[property]) === undefined,
+  );
+  if (missing !== undefined) throw graphError('valueRequired', { property: missing, type: 'Group' });
+  const group: Group = {
+    id: randomGuid(random),
+    displayName: sent.displayName ?? '',
+    description: sent.description ?? null,
+    securityEnabled: true,
+    members: [],
+    owners: firstOwners(caller),
+    createdDateTime: isoSeconds(clock.now()),
+    ...(mailNickname === undefined ? {} : { passive: { mailNickname } }),
+  };
+  const [owners, members] = [readBinding(body, 'owners'), readBinding(body, 'members')];
+  if (owners.length + members.length > bindingLimit) {
+    throw graphError('invalidPropertyValue', { property: 'members@odata.bind', type: 'Group' });
+  }
+  for (const id of owners.filter((owner) => !group.owners?.includes(owner))) addOwner(directory, group, id);
+  for (const id of members) addMember(directory, group, id);
+  directory.groups.set(group.id, group);
+  delayReplication(context, group);
+  return group;
+}
+
+/**
+ * Updates a group, all or nothing; `members@odata.bind` adds members.
+ *
+ * @throws {GraphError} those of {@link addMember} and of the shape
+ */
+export function updateGroup(directory: Directory, group: Group, body: JsonObject): void {
+  const { mailNickname, mailEnabled: _, ...sent } = readGroup(body);
+  const next: Group = { ...group, ...sent };
+  for (const id of readBinding(body, 'members')) addMember(directory, next, id);
+  Object.assign(group, next);
+  if (mailNickname !== undefined) group.passive = { ...group.passive, mailNickname };
+}
+
+/** Deletes a group, which can be restored for 30 days. */
+export function deleteGroup(context: EmulatorContext, group: Group): void {
+  context.directory.groups.delete(group.id);
+  softDelete(context, { kind: 'group', object: group });
+}
+
+/** Adds a member. @throws {GraphError} referenceExists, memberCycle, notFound */
+export function addMember(directory: Directory, group: Group, id: string): void {
+  if (group.members.some((member) => member.id === id)) throw graphError('referenceExists', { property: 'members' });
+  if (id === group.id) throw graphError('memberCycle', { id });
+  const type = memberType(directory, id);
+  if (type === undefined) throw graphError('notFound', { id });
+  group.members = [...group.members, { type, id }];
+}
+
+function memberType(directory: Directory, id: string): GroupMember['type'] | undefined {
+  if (directory.users.has(id)) return 'user';
+  if (directory.groups.has(id)) return 'group';
+  return directory.servicePrincipals.has(id) ? 'servicePrincipal' : undefined;
+}
+
+function firstOwners(caller: Caller): string[] {
+  if (caller.kind === 'application') return [caller.servicePrincipal.id];
+  return holdsDirectoryRole(caller, ['Groups Administrator', 'User Administrator']) ? [] : [caller.user.id];
+}

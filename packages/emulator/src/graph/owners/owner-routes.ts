@@ -1,0 +1,68 @@
+import type { Context, Hono } from 'hono';
+import type { EmulatorContext } from '../../emulator-context.ts';
+import { authorize } from '../authorization/authorize.ts';
+import type { Operation } from '../authorization/operation-rules.ts';
+import { readJsonBody } from '../body/read-json-body.ts';
+import { graphError } from '../errors/graph-error.ts';
+import { findApplication, findGroup, findServicePrincipal } from '../find-object.ts';
+import type { GraphEnv } from '../graph-env.ts';
+import { mountObjects } from '../query/mount-objects.ts';
+import { readReference } from '../read-reference.ts';
+import { sendNothing } from '../respond.ts';
+import { addOwner, type Owned, removeOwner, viewOwners } from './change-owners.ts';
+
+/** A collection whose objects have owners. */
+interface OwnedSet {
+  readonly set: string;
+  readonly read: Operation;
+  readonly write: Operation;
+  readonly find: (directory: EmulatorContext['directory'], key: string) => Owned;
+  /** Whether the last owner stays. */
+  readonly keepsLast?: true;
+}
+
+const ownedSets: readonly OwnedSet[] = [
+  { set: 'applications', read: 'application.read', write: 'application.write', find: findApplication },
+  {
+    set: 'servicePrincipals',
+    read: 'servicePrincipal.read',
+    write: 'servicePrincipal.write',
+    find: findServicePrincipal,
+  },
+  { set: 'groups', read: 'group.read', write: 'group.write', find: findGroup, keepsLast: true },
+];
+
+/** GET owners, POST owners/$ref and DELETE owners/{id}/$ref of applications, service principals and groups. */
+export function mountOwners(app: Hono<GraphEnv>, context: EmulatorContext): void {
+  for (const owned of ownedSets) mountSet(app, context, owned);
+}
+
+function mountSet(
+  app: Hono<GraphEnv>,
+  context: EmulatorContext,
+  { set, read, write, find, keepsLast }: OwnedSet,
+): void {
+  const path = `/v1.0/${set}/:key/owners`;
+  const open = (c: Context<GraphEnv>, operation: Operation): Owned => {
+    const object = find(context.directory, c.req.param('key') ?? '');
+    authorize(c.get('caller'), context.directory.tenant, operation, { owners: object.owners ?? [] });
+    return object;
+  };
+
+  mountObjects(app, path, (c) => viewOwners(context.directory, open(c, read)));
+
+  app.post(`${path}/$ref`, async (c) => {
+    const body = await readJsonBody(c.req.raw);
+    addOwner(context.directory, open(c, write), readReference(body));
+    return sendNothing(c);
+  });
+
+  app.delete(`${path}/:ownerId/$ref`, (c) => {
+    const object = open(c, write);
+    const id = c.req.param('ownerId').toLowerCase();
+    const isLast = object.owners?.length === 1 && object.owners[0] === id;
+    if (keepsLast && isLast) throw graphError('ownerRequired');
+    removeOwner(object, id);
+    return sendNothing(c);
+  });
+}

@@ -1,0 +1,52 @@
+import type { EntityType, FilterRule } from '../query/entity-type.ts';
+
+const byEquality: FilterRule = { basic: ['eq', 'startsWith'], advanced: [] };
+
+/** Filters as signin.md documents them; not an advanced query, whatever the header says. */
+export const signInType: EntityType = {
+  name: 'signIn',
+  resource: 'SignIn',
+  properties: [
+    'id',
+    'createdDateTime',
+    'userDisplayName',
+    'userPrincipalName',
+    'userId',
+    'appId',
+    'appDisplayName',
+    'ipAddress',
+    'clientAppUsed',
+    'correlationId',
+    'conditionalAccessStatus',
+    'isInteractive',
+    'riskDetail',
+    'riskLevelAggregated',
+    'riskLevelDuringSignIn',
+    'riskState',
+    'riskEventTypes',
+    'riskEventTypes_v2',
+    'resourceDisplayName',
+    'resourceId',
+    'status',
+    'deviceDetail',
+    'location',
+    'appliedConditionalAccessPolicies',
+  ],
+  filters: {
+    id: byEquality,
+    createdDateTime: { basic: ['eq', 'ge', 'le', 'gt', 'lt'], advanced: [] },
+    userDisplayName: byEquality,
+    userPrincipalName: byEquality,
+    userId: byEquality,
+    appId: byEquality,
+    appDisplayName: byEquality,
+    correlationId: byEquality,
+    conditionalAccessStatus: byEquality,
+    clientAppUsed: byEquality,
+    resourceDisplayName: byEquality,
+    resourceId: byEquality,
+    'status/errorCode': { basic: ['eq', 'ne'], advanced: [] },
+  },
+  orders: { basic: ['createdDateTime'], advanced: [], withFilter: true },
+  pageSize: 1000,
+};
