@@ -31,7 +31,7 @@ export interface Stage {
   graph(method: string, path: string, body?: unknown, options?: CallOptions): Promise<Response>;
   /** Asks Azure Resource Manager likewise. */
   arm(method: string, path: string, body?: unknown, options?: CallOptions): Promise<Response>;
-  /** An access token of Casey with Azure CLI. @param resource without `/.default` */
+  /** An access token of Casey with Azure CLI, which announces cp1. @param resource without `/.default` */
   accessToken(resource: string): Promise<string>;
   /** An access token of an application as itself. */
   applicationToken(clientId: string, secret: string, resource: string): Promise<string>;
@@ -50,6 +50,7 @@ export interface CallOptions {
   readonly headers?: RequestHeaders;
 }
 
+const cp1 = '{"access_token":{"xms_cc":{"values":["cp1"]}}}';
 const loginHost = 'https://login.microsoftonline.com';
 
 /** One emulator and certificate for all exchanges, since they are slow to make. */
@@ -97,7 +98,7 @@ function createStage(emulator: Emulator, certificate: ClientCertificate): Stage 
 
   const signIn = async (scope: string, userPrincipalName = casey): Promise<Readonly<Record<string, string>>> => {
     const code = await approvedDeviceCode({ client_id: azureCli, scope }, userPrincipalName);
-    return issue({ grant_type: 'device_code', client_id: azureCli, device_code: code });
+    return issue({ grant_type: 'device_code', client_id: azureCli, device_code: code, claims: cp1 });
   };
 
   const accessToken = async (resource: string): Promise<string> =>

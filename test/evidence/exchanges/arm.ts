@@ -73,7 +73,6 @@ export const arm: readonly ReplayedExchange[] = [
         'error.message': 'Authentication failed.',
       },
     },
-    pending: 'revoked sessions at Azure Resource Manager (continuous access evaluation)',
   },
   {
     id: 'arm/resource-groups/create-1',

@@ -14,5 +14,6 @@ export function challengeRevokedSession(c: Context, now: number): Response {
     'WWW-Authenticate',
     `Bearer authorization_uri="https://login.windows.net/", error="invalid_token", error_description="User session has been revoked", claims="${encoded}"`,
   );
-  return c.json({ error: { code: 'AuthenticationFailed', message: 'Authentication failed.' } }, 401);
+  const body = { error: { code: 'AuthenticationFailed', message: 'Authentication failed.' } };
+  return c.json(body, 401, { 'Content-Type': 'application/json; charset=utf-8' });
 }
