@@ -94,7 +94,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       get tenants() {
         return context.tenants.all;
       },
-      directoryOf: (tenant) => directoryOf(context, tenant),
+      directoryOf: (tenant) => context.tenants.named(tenant),
       fetch: createInProcessFetch(
         services,
         { url: () => url, service: ownService },
@@ -104,7 +104,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       requests: traffic.recent,
       signIns: () => context.signInLog.entries(),
       rotateSigningKeys: (rotation) => keys.rotate(rotation),
-      revokeUser: (userPrincipalName) => revokeUser(context, userPrincipalName),
+      revokeUser: (name) => context.refreshTokens.revokeUser(context.tenants.accountNamed(name).user.id),
       reset: () => context.reset(),
       close,
       [Symbol.asyncDispose]: close,
@@ -128,19 +128,6 @@ function createServices(context: EmulatorContext): Services {
     arm: serveByTenant(context, createArmService),
     logs: serveByTenant(context, createLogsService),
   };
-}
-
-function directoryOf({ tenants }: EmulatorContext, name: string): Directory {
-  const directory = tenants.find(name);
-  if (directory !== undefined) return directory;
-  const names = tenants.all.map(({ tenant }) => tenant.initialDomain).join(', ');
-  throw new TypeError(`There is no tenant ${name} in this emulator; it has ${names}`);
-}
-
-function revokeUser({ tenants, refreshTokens }: EmulatorContext, userPrincipalName: string): void {
-  const account = tenants.findAccount(userPrincipalName);
-  if (account === undefined) throw new TypeError(`No tenant of this emulator has a user ${userPrincipalName}`);
-  refreshTokens.revokeUser(account.user.id);
 }
 
 interface CleanUp {

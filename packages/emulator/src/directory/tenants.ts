@@ -34,6 +34,14 @@ export class Tenants {
     return this.all.find((directory) => directory.isTenant(name));
   }
 
+  /** As {@link find}. @throws TypeError when there is no such tenant */
+  named(name: string): Directory {
+    const directory = this.find(name);
+    if (directory !== undefined) return directory;
+    const names = this.all.map(({ tenant }) => tenant.initialDomain).join(', ');
+    throw new TypeError(`There is no tenant ${name} in this emulator; it has ${names}`);
+  }
+
   /** The tenant that owns a registration; undefined for Microsoft's and for unknown ones. */
   ownerOf(appId: string): Directory | undefined {
     return this.#registration(appId)?.directory;
@@ -52,6 +60,13 @@ export class Tenants {
       if (user !== undefined) return { directory, user };
     }
     return undefined;
+  }
+
+  /** As {@link findAccount}. @throws TypeError when no tenant has such a user */
+  accountNamed(userPrincipalName: string): Account {
+    const account = this.findAccount(userPrincipalName);
+    if (account === undefined) throw new TypeError(`No tenant of this emulator has a user ${userPrincipalName}`);
+    return account;
   }
 
   /** The account that a person signs in with: the same one, unless it is a guest's and the home tenant is here too. */

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import type { PermissionScope, User } from '../directory/model.ts';
 import { refuse } from '../rules/entra-refusal.ts';
+import type { Explanation } from '../why/explanation.ts';
 import { accountPickerPage } from './account-picker-page.ts';
 import { cataloguePage, unknownNumberPage } from './catalogue-page.ts';
 import { consentPage } from './consent-page.ts';
@@ -13,6 +14,7 @@ import { bannerText } from './layout.ts';
 import type { Page } from './page.ts';
 import { refusalPage } from './refusal-page.ts';
 import { respondWithPage } from './respond-with-page.ts';
+import { nothingToExplainPage, whyPage } from './why-page.ts';
 
 const hostile = `"><img src=x onerror=alert(1)><script>alert('2')</script>`;
 
@@ -42,7 +44,43 @@ const form = { action: '/sign-in/account', ticket: hostile };
 const party = { displayName: hostile, appId: hostile };
 const stamp = { traceId: hostile, correlationId: hostile, timestamp: hostile };
 
+const explanation: Explanation = {
+  traceId: hostile,
+  code: 65001,
+  text: hostile,
+  missing: hostile,
+  remedies: [
+    {
+      title: hostile,
+      graph: { method: 'POST', url: hostile, body: { [hostile]: hostile } },
+      manifest: { path: hostile, yaml: hostile },
+      note: hostile,
+    },
+  ],
+  stillDenied: false,
+  grade: 'I',
+  inferred: hostile,
+  docs: hostile,
+};
+const request = { tenant: hostile, clientId: hostile, scope: hostile, redirectUri: hostile, userId: hostile };
+
 const pages: Record<string, Page | undefined> = {
+  'refusal that is explained': refusalPage({ refusal: refuse(65001), stamp, explanation }),
+  why: whyPage(
+    {
+      clientName: hostile,
+      clientId: hostile,
+      resourceName: hostile,
+      resource: hostile,
+      request,
+      userPrincipalName: hostile,
+      flow: 'unknown',
+      traceId: hostile,
+      correlationId: hostile,
+    },
+    explanation,
+  ),
+  'nothing to explain': nothingToExplainPage(hostile),
   'account picker': accountPickerPage({
     clientName: hostile,
     resourceName: hostile,

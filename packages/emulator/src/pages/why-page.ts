@@ -5,8 +5,22 @@ import { missingHere } from './missing-here.ts';
 import type { Page } from './page.ts';
 import { facts, sheet } from './ui-kit.ts';
 
+/** What the page says about the request itself. */
+type ExplainedRequest = Pick<
+  SignInEntry,
+  | 'clientName'
+  | 'clientId'
+  | 'resourceName'
+  | 'resource'
+  | 'request'
+  | 'userPrincipalName'
+  | 'flow'
+  | 'traceId'
+  | 'correlationId'
+>;
+
 /** Explains one refusal of the sign-in log. */
-export function whyPage(entry: SignInEntry, explanation: Explanation): Page {
+export function whyPage(entry: ExplainedRequest, explanation: Explanation): Page {
   return {
     title: 'Why this was denied',
     main: html`${sheet(html`<p><strong>AADSTS${explanation.code}</strong>: ${explanation.text}</p>`)}

@@ -3,6 +3,7 @@ import { alex, azureCliId, blair, casey, closedApi, openApi, toolId, toolRedirec
 import { authorizeUrl } from '../testing/authorize-url.ts';
 import { createSignInBench, type SignInBench } from '../testing/sign-in-bench.ts';
 import { redirectParameters } from '../testing/visitor.ts';
+import { loginHint } from '../tokens/login-hint.ts';
 
 let bench: SignInBench;
 
@@ -32,6 +33,25 @@ describe('prompt and session', () => {
     await bench.signIn(alex, granted);
     expect((await bench.visitor.open(authorizeUrl({ ...granted, login_hint: casey }))).status).toBe(200);
     expect((await bench.visitor.open(authorizeUrl({ ...granted, login_hint: alex }))).status).toBe(302);
+  });
+
+  it('takes the claim login_hint for the account that it is of', async () => {
+    const user = bench.context.directory.findUser(alex);
+    await bench.signIn(alex, granted);
+    const hint = user === undefined ? '' : loginHint(user);
+    expect((await bench.visitor.open(authorizeUrl({ ...granted, login_hint: hint }))).status).toBe(302);
+  });
+
+  it('forgets who signed in before their sessions were revoked', async () => {
+    await bench.signIn(alex, granted);
+    bench.context.refreshTokens.revokeUser(bench.idOf(blair));
+    expect((await bench.visitor.open(authorizeUrl(granted))).status).toBe(302);
+    bench.clock.advance(1);
+    bench.context.refreshTokens.revokeUser(bench.idOf(alex));
+    expect((await bench.visitor.open(authorizeUrl(granted))).text).toContain('Choose an account');
+    bench.clock.advance(1);
+    await bench.signIn(alex, granted);
+    expect((await bench.visitor.open(authorizeUrl(granted))).status).toBe(302);
   });
 
   it('forgets who signed in when the directory is replaced', async () => {

@@ -20,7 +20,7 @@ export const visitingToolId = '00000000-0000-4000-8000-0000000a0700';
 export const sharedApi = 'api://adatum-shared';
 export const sharedApiId = '00000000-0000-4000-8000-0000000a05a7';
 export const unsharedApi = 'api://adatum-unshared';
-export const unsharedApiId = '00000000-0000-4000-8000-0000000a0057';
+const unsharedApiId = '00000000-0000-4000-8000-0000000a0057';
 export const secret = 'a secret for two tenants';
 
 export const twoTenantsSeed: string = `
