@@ -30,6 +30,7 @@ const checks: Readonly<Record<keyof EmulatorOptions, Check>> = {
     expected: `one of ${managedIdentityKinds.join(', ')}`,
     holds: (value) => managedIdentityKinds.some((kind) => kind === value),
   },
+  faults: { expected: 'an object of faults', holds: (value) => typeof value === 'object' && value !== null },
   clock: { expected: 'a Clock: an object with now() and advance()', holds: isClock },
 };
 

@@ -10,6 +10,7 @@ import { seedDirectories } from './directory/seed/seed-directory.ts';
 import type { Emulator, EmulatorOptions } from './emulator.ts';
 import type { EmulatorContext } from './emulator-context.ts';
 import { createGraphService } from './graph/create-graph-service.ts';
+import { createFaultSwitch } from './graph/faults/fault-switch.ts';
 import { createLogsService } from './logs/create-logs-service.ts';
 import { hostManagedIdentity } from './managed-identity/host-managed-identity.ts';
 import { clientEnvironment } from './reach/client-environment.ts';
@@ -39,6 +40,7 @@ import { createSigningKeys } from './tokens/signing-keys.ts';
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   checkEmulatorOptions(options);
+  const faults = createFaultSwitch(options.faults);
   const { seed = defaultTenantSeed, clock = createClock(), port = 0, proxyPort = 0, passthrough = false } = options;
   const cleanUp = createCleanUp();
   try {
@@ -51,7 +53,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       for (const directory of directories) Object.assign(directory.rules, options.rules);
       return directories;
     };
-    const context = createEmulatorContext({ loadDirectory, clock, keys, origin: () => url });
+    const context = createEmulatorContext({ loadDirectory, clock, keys, origin: () => url, faults: faults.current });
     const services = createServices(context);
     const identity = await hostManagedIdentity(context, options.managedIdentity, session.path);
     cleanUp.add(() => identity.close());
@@ -105,6 +107,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       signIns: () => context.signInLog.entries(),
       rotateSigningKeys: (rotation) => keys.rotate(rotation),
       revokeUser: (name) => context.refreshTokens.revokeUser(context.tenants.accountNamed(name).user.id),
+      setFaults: faults.set,
       reset: () => context.reset(),
       close,
       [Symbol.asyncDispose]: close,

@@ -2,6 +2,7 @@ import type { WorkloadAssertion } from './client-assertions/workload-assertion.t
 import type { Clock } from './clock.ts';
 import type { Directory } from './directory/directory.ts';
 import type { RuleSwitches } from './directory/model.ts';
+import type { Faults } from './graph/faults/faults.ts';
 import type { ManagedIdentityKind } from './managed-identity/managed-identity-kind.ts';
 import type { CommandHost } from './reach/run-command.ts';
 import type { SeenRequest } from './reach/traffic-log.ts';
@@ -50,6 +51,8 @@ export interface Emulator extends CommandHost, AsyncDisposable {
    * @throws TypeError when no tenant has such a user
    */
   revokeUser(userPrincipalName: string): void;
+  /** Lets Graph fail as asked, from the next request on; `{}` ends it. @throws TypeError when a number makes no sense */
+  setFaults(faults: Faults): void;
   /** Back to the seed: directory, codes, sessions, tokens, logs of sign-ins. Clock, ports and keys stay. */
   reset(): void;
   /** Ends every connection and removes the temporary files. Can be called more than once. */
@@ -106,6 +109,8 @@ export interface EmulatorOptions {
   readonly managedIdentity?: ManagedIdentityKind;
   /** Rules that are off unless asked for, over what the seed says of them. */
   readonly rules?: Partial<RuleSwitches>;
+  /** What goes wrong at Graph on purpose. Default: nothing. */
+  readonly faults?: Faults;
   /** Told of each request that the proxy saw. */
   readonly onRequest?: (request: SeenRequest) => void;
 }

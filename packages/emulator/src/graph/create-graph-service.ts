@@ -4,10 +4,12 @@ import type { EmulatorContext } from '../emulator-context.ts';
 import { mountApplications } from './applications/application-routes.ts';
 import { mountAssignments } from './assignments/assignment-routes.ts';
 import { authenticate } from './authenticate.ts';
+import { mountBatch } from './batch/batch-routes.ts';
 import { canonicalPath, isKnownSegment } from './canonical-path.ts';
 import { mountKeys } from './credentials/key-routes.ts';
 import { mountPasswords } from './credentials/password-routes.ts';
 import { mountDeletedItems } from './deleted-items/deleted-item-routes.ts';
+import { mountDelta } from './delta/delta-routes.ts';
 import { mountDirectoryObjects } from './directory-object-routes.ts';
 import { GraphError, graphError } from './errors/graph-error.ts';
 import { injectFaults } from './faults/inject-faults.ts';
@@ -42,6 +44,8 @@ export function createGraphService(context: EmulatorContext): Hono<GraphEnv> {
   app.use(authenticate(context));
   app.use(injectFaults(context));
 
+  // Before the collections, whose objects would be called `delta`.
+  mountDelta(app, context);
   mountApplications(app, context);
   mountFederatedCredentials(app, context);
   mountPasswords(app, context);
@@ -60,6 +64,7 @@ export function createGraphService(context: EmulatorContext): Hono<GraphEnv> {
   mountPolicies(app, context);
   mountSignIns(app, context);
   mountTenant(app, context);
+  mountBatch(app);
   mountDirectoryObjects(app, context);
 
   app.notFound((c) => {

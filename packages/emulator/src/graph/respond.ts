@@ -40,6 +40,11 @@ export function sendJson(c: Context<GraphEnv>, document: Entity, status: 200 | 2
   return c.body(JSON.stringify(document), status, { 'Content-Type': odataJson });
 }
 
+/** Answers 200 with JSON that is no OData entity, as a batch is. */
+export function sendDocument(c: Context<GraphEnv>, document: Entity): Response {
+  return c.body(JSON.stringify(document), 200, { 'Content-Type': 'application/json' });
+}
+
 /** Answers 200 with plain text, as `/$count` does. */
 export function sendText(c: Context<GraphEnv>, text: string): Response {
   c.header('OData-Version', '4.0');

@@ -1,10 +1,13 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { Tenant } from '../../directory/model.ts';
 import type { EmulatorContext } from '../../emulator-context.ts';
 import { authorize } from '../authorization/authorize.ts';
+import type { Operation } from '../authorization/operation-rules.ts';
+import { graphError } from '../errors/graph-error.ts';
 import type { GraphEnv } from '../graph-env.ts';
-import { answerCollection } from '../query/answer-query.ts';
+import { answerEntity } from '../query/answer-query.ts';
 import type { EntityType } from '../query/entity-type.ts';
+import { mountCollection } from '../query/mount-collection.ts';
 import type { Entity } from '../respond.ts';
 
 const organizationType: EntityType = {
@@ -21,23 +24,43 @@ const domainType: EntityType = {
   filters: {},
 };
 
-/** GET /organization and /domains. */
+/** GET /organization and /domains, and one of them by its id. */
 export function mountTenant(app: Hono<GraphEnv>, context: EmulatorContext): void {
-  app.get('/v1.0/organization', (c) => {
-    const { tenant } = context.directory;
-    authorize(c.get('caller'), tenant, 'organization.read');
-    return answerCollection(c, {
-      type: organizationType,
-      metadata: 'organization',
-      entities: [viewOrganization(tenant)],
-    });
+  mountEntities(app, context, {
+    set: 'organization',
+    type: organizationType,
+    read: 'organization.read',
+    view: (tenant) => [viewOrganization(tenant)],
   });
+  mountEntities(app, context, {
+    set: 'domains',
+    type: domainType,
+    read: 'domain.read',
+    view: (tenant) => tenant.verifiedDomains.map((domain, index) => viewDomain(tenant, domain, index)),
+  });
+}
 
-  app.get('/v1.0/domains', (c) => {
+interface TenantEntities {
+  readonly set: string;
+  readonly type: EntityType;
+  readonly read: Operation;
+  readonly view: (tenant: Tenant) => readonly Entity[];
+}
+
+function mountEntities(app: Hono<GraphEnv>, context: EmulatorContext, { set, type, read, view }: TenantEntities): void {
+  const open = (c: Context<GraphEnv>): readonly Entity[] => {
     const { tenant } = context.directory;
-    authorize(c.get('caller'), tenant, 'domain.read');
-    const entities = tenant.verifiedDomains.map((domain, index) => viewDomain(tenant, domain, index));
-    return answerCollection(c, { type: domainType, metadata: 'domains', entities });
+    authorize(c.get('caller'), tenant, read);
+    return view(tenant);
+  };
+
+  mountCollection(app, `/v1.0/${set}`, (c) => ({ type, metadata: set, entities: open(c) }));
+
+  app.get(`/v1.0/${set}/:id`, (c) => {
+    const id = c.req.param('id');
+    const entity = open(c).find((candidate) => candidate.id === id.toLowerCase());
+    if (entity === undefined) throw graphError('notFound', { id });
+    return answerEntity(c, { type, metadata: set }, entity);
   });
 }
 
