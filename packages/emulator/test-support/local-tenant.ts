@@ -52,7 +52,7 @@ export interface LocalTenant {
     body?: unknown,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Answer>;
-  arm(claims: ClaimChanges, request: string): Promise<Answer>;
+  arm(claims: ClaimChanges, request: string, body?: unknown): Promise<Answer>;
   /** Sends a request as it is, with no token. */
   send(service: 'graph' | 'arm', url: string, init?: RequestInit): Promise<Answer>;
   /** Puts an application and its service principal into the directory, past Graph. */
@@ -112,10 +112,14 @@ export async function createLocalTenant(): Promise<LocalTenant> {
         ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       });
     },
-    arm: (claims, request) => {
+    arm: (claims, request, body) => {
       const [method = '', path = ''] = request.split(/ (.*)/s);
       const authorization = `Bearer ${token({ aud: 'https://management.core.windows.net/', ...claims })}`;
-      return send('arm', `https://management.azure.com${path}`, { method, headers: { Authorization: authorization } });
+      return send('arm', `https://management.azure.com${path}`, {
+        method,
+        headers: { Authorization: authorization },
+        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      });
     },
     addApplication: (displayName, change) => {
       const application = emptyApplication(crypto.randomUUID(), crypto.randomUUID(), displayName);

@@ -35,8 +35,11 @@ function rangeBefore(end: number, length: number | undefined): TimeRange | undef
   return length === undefined ? undefined : { start: end - length, end };
 }
 
+/** A time without a zone is UTC, as Azure CLI sends it. */
 function parseTime(text: string): number | undefined {
   // A plus that was not percent-encoded arrives as a space.
-  const time = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text.replace(' ', '+')) : Number.NaN;
+  const written = text.trim().replace(' ', '+');
+  if (!/^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?$/.test(written)) return undefined;
+  const time = Date.parse(/T[\d:.]+$/.test(written) ? `${written}Z` : written);
   return Number.isNaN(time) ? undefined : time;
 }

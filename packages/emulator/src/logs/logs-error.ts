@@ -9,8 +9,18 @@ export interface LogsErrorRow {
   readonly source: string;
 }
 
+/** Name of an error in the table. */
+export type LogsErrorName =
+  | 'authenticationMissing'
+  | 'tokenInvalid'
+  | 'accessInsufficient'
+  | 'workspaceNotFound'
+  | 'pathNotFound'
+  | 'argumentInvalid'
+  | 'internal';
+
 /** Every error the local Log Analytics answers with. */
-export const logsErrors = {
+const logsErrors: Readonly<Record<LogsErrorName, LogsErrorRow>> = {
   authenticationMissing: {
     status: 401,
     code: 'AuthorizationRequiredError',
@@ -60,7 +70,7 @@ export const logsErrors = {
     grade: 'I',
     source: 'the emulator',
   },
-} as const satisfies Readonly<Record<string, LogsErrorRow>>;
+};
 
 /** A refusal on its way to the caller. */
 export class LogsError extends Error {
@@ -69,7 +79,7 @@ export class LogsError extends Error {
   /** What exactly is wrong, as `innererror`. */
   readonly inner: object | undefined;
 
-  constructor(name: keyof typeof logsErrors, inner?: object) {
+  constructor(name: LogsErrorName, inner?: object) {
     super(logsErrors[name].text);
     this.row = logsErrors[name];
     this.inner = inner;

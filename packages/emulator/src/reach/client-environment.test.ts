@@ -21,10 +21,17 @@ describe('the environment of a client', () => {
         "AZURE_CORE_COLLECT_TELEMETRY": "0",
         "AZURE_CORE_ENABLE_BROKER_ON_WINDOWS": "false",
         "AZURE_CORE_USE_MSAL_HTTP_CACHE": "false",
+        "AZURE_POD_IDENTITY_AUTHORITY_HOST": undefined,
         "CURL_CA_BUNDLE": "/data/bundle.pem",
         "ENTRADA_EMULATOR": "http://localhost:8400",
         "HTTPS_PROXY": "http://127.0.0.1:8401",
         "HTTP_PROXY": "http://127.0.0.1:8401",
+        "IDENTITY_ENDPOINT": undefined,
+        "IDENTITY_HEADER": undefined,
+        "IDENTITY_SERVER_THUMBPRINT": undefined,
+        "IMDS_ENDPOINT": undefined,
+        "MSI_ENDPOINT": undefined,
+        "MSI_SECRET": undefined,
         "NODE_EXTRA_CA_CERTS": "/data/ca.pem",
         "NODE_USE_ENV_PROXY": "1",
         "NO_PROXY": "localhost,127.0.0.1,::1",
@@ -59,9 +66,20 @@ describe('the environment of a client', () => {
     ['login.microsoftonline.com.', 'localhost,127.0.0.1,::1'],
     ['soft.com', 'localhost,127.0.0.1,::1'],
     ['login.*.com', 'localhost,127.0.0.1,::1'],
+    ['169.254.169.254', 'localhost,127.0.0.1,::1'],
+    ['169.254.0.0/16', 'localhost,127.0.0.1,::1'],
+    ['api.loganalytics.io', 'localhost,127.0.0.1,::1'],
   ])('keeps of an inherited NO_PROXY %j only what does not lead past the emulator', (inherited, merged) => {
     expect(clientEnvironment(settings, { NO_PROXY: inherited })).toMatchObject({ NO_PROXY: merged, no_proxy: merged });
     expect(clientEnvironment(settings, { no_proxy: inherited })).toMatchObject({ NO_PROXY: merged, no_proxy: merged });
+  });
+
+  it('leads to a managed identity endpoint when there is one, and never to a real one', () => {
+    const managedIdentity = { IDENTITY_ENDPOINT: 'http://localhost:8400/msi/token' };
+    expect(clientEnvironment({ ...settings, managedIdentity })).toMatchObject({
+      ...managedIdentity,
+      MSI_ENDPOINT: undefined,
+    });
   });
 
   it('takes both spellings of an inherited NO_PROXY', () => {

@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 import { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ConnectProxy, startConnectProxy } from './connect-proxy.ts';
-import type { Services } from './emulated-hosts.ts';
+import type { Service, Services } from './emulated-hosts.ts';
 import { createHostServers } from './host-servers.ts';
 import { createAuthority, type KeyAndCertificate } from './local-authority.ts';
 import { createTrafficLog, type TrafficLog } from './traffic-log.ts';
@@ -30,6 +30,7 @@ const services: Services = {
   'token-service': stubService('token-service'),
   graph: stubService('graph'),
   arm: stubService('arm'),
+  logs: stubService('logs'),
 };
 
 let authority: KeyAndCertificate;
@@ -54,9 +55,13 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function start(options: { passthrough?: boolean; now?: () => number } = {}): Promise<ConnectProxy> {
+async function start(
+  options: { passthrough?: boolean; now?: () => number; instanceMetadata?: Service } = {},
+): Promise<ConnectProxy> {
   const hosts = await createHostServers(authority, services, traffic, options.now);
-  const proxy = await startConnectProxy({ hosts, traffic, passthrough: options.passthrough ?? false, port: 0 });
+  const { passthrough = false, instanceMetadata } = options;
+  const metadata = instanceMetadata && { instanceMetadata };
+  const proxy = await startConnectProxy({ hosts, traffic, passthrough, port: 0, ...metadata });
   proxies.push(proxy);
   return proxy;
 }
@@ -228,10 +233,26 @@ describe('the proxy', () => {
     expect(await exchange(proxy, 'GET / HTTP/1.1\r\nHost: x\r\n\r\n')).toMatch(/^HTTP\/1.1 400 /);
   });
 
+  it.each([
+    [
+      'GET http://169.254.169.254/metadata/x?y=z HTTP/1.1\r\nHost: 169.254.169.254\r\n\r\n',
+      /^HTTP\/1.1 200 [\s\S]*metadata http:\/\/169\.254\.169\.254\/metadata\/x\?y=z/,
+    ],
+    ['GET http://169.254.169.254:80/metadata/x HTTP/1.1\r\nHost: 169.254.169.254:80\r\n\r\n', /^HTTP\/1.1 200 /],
+    ['GET http://169.254.169.254:81/metadata/x HTTP/1.1\r\nHost: 169.254.169.254\r\n\r\n', /^HTTP\/1.1 403 /],
+    ['GET http://169.254.169.254/metadata/x HTTP/1.1\r\nHost: example.com\r\n\r\n', /^HTTP\/1.1 403 /],
+    ['GET http://a:b@169.254.169.254/metadata/x HTTP/1.1\r\nHost: 169.254.169.254\r\n\r\n', /^HTTP\/1.1 403 /],
+    ['GET http://169.254.169.253/metadata/x HTTP/1.1\r\nHost: 169.254.169.253\r\n\r\n', /^HTTP\/1.1 403 /],
+    ['GET /metadata/x HTTP/1.1\r\nHost: 169.254.169.254\r\n\r\n', /^HTTP\/1.1 400 /],
+  ])('stands in for the instance metadata service only, when there is one: %j', async (bytes, answer) => {
+    const proxy = await start({ instanceMetadata: stubService('metadata') });
+    expect(await exchange(proxy, bytes.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n'))).toMatch(answer);
+  });
+
   it('names the refused host and the way out', async () => {
     const answer = await exchange(await start(), 'CONNECT Example.com:443 HTTP/1.1\r\n\r\n');
     expect(answer.split('\r\n\r\n')[1]).toMatchInlineSnapshot(`
-      "The Entrada emulator does not stand in for example.com:443, only for login.microsoftonline.com, login.windows.net, graph.microsoft.com, management.azure.com on port 443. Nothing was sent there. To let other hosts through, start the emulator with --passthrough.
+      "The Entrada emulator does not stand in for example.com:443, only for login.microsoftonline.com, login.windows.net, graph.microsoft.com, management.azure.com, api.loganalytics.io on port 443. Nothing was sent there. To let other hosts through, start the emulator with --passthrough.
       "
     `);
   });

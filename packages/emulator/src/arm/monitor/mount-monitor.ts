@@ -95,7 +95,11 @@ function readMetrics(c: Context<ArmEnv>, resource: AzureResource): readonly Metr
 /** None given: the last hour. */
 function readRange(c: Context<ArmEnv>, now: number): TimeRange {
   const minute = 60_000;
-  const timespan = c.req.query('timespan') ?? 'PT1H';
+  // Azure CLI (2.45 and 2.91) encodes it twice.
+  const timespan = (c.req.query('timespan') ?? 'PT1H')
+    .replace(/%2F/gi, '/')
+    .replace(/%3A/gi, ':')
+    .replace(/%2B/gi, '+');
   const range = parseTimespan(timespan, now);
   if (range === undefined) throw invalid('timespan', timespan, 'a duration as PT1H, or START/END');
   return { start: Math.floor(range.start / minute) * minute, end: Math.floor(range.end / minute) * minute };
