@@ -1,5 +1,5 @@
 import { constants, createHash, type KeyObject, verify, X509Certificate } from 'node:crypto';
-import type { Application, KeyCredential } from '../directory/model.ts';
+import type { KeyCredential } from '../directory/model.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
 import { type EntraRefusal, refuse } from '../rules/entra-refusal.ts';
 import { keyDate } from '../tokens/entra-time.ts';
@@ -9,20 +9,19 @@ import { checkAudience } from './check-audience.ts';
 import { checkValidity } from './check-validity.ts';
 
 /**
- * Checks an assertion that the client signed with the key of a certificate of its registration: RS256 or PS256, the
+ * Checks an assertion that the client signed with the key of one of its certificates: RS256 or PS256, the
  * certificate named by `x5t` or `x5t#S256` (Microsoft Learn, "Certificate credentials"). Which of several mistakes is
  * answered first is inferred.
  */
 export function checkCertificateAssertion(
   context: EmulatorContext,
-  application: Application,
+  { appId, keys }: { readonly appId: string; readonly keys: readonly KeyCredential[] },
   assertion: Assertion,
 ): EntraRefusal | undefined {
   const { jwt } = assertion;
   if (assertion.issuer !== assertion.subject) return refuse(50048);
-  const { appId } = application;
   const thumbprint = namedThumbprint(jwt);
-  const credential = application.keyCredentials.find((candidate) => thumbprintsOf(candidate).includes(thumbprint));
+  const credential = keys.find((candidate) => thumbprintsOf(candidate).includes(thumbprint));
   if (credential === undefined) return refuse(700027, { appId, thumbprint: thumbprint.toUpperCase() });
   if (!isCurrent(credential, context.clock.now())) return refuse(1000502);
   if (!isSupported(jwt.header.alg)) return refuse(5002730);

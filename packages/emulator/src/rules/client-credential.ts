@@ -3,6 +3,7 @@ import { hashSecret } from '../directory/hash-secret.ts';
 import type { Application } from '../directory/model.ts';
 import type { AccessFacts } from './access-facts.ts';
 import type { ClientParty } from './access-request.ts';
+import { credentialsOf } from './credentials-of.ts';
 import { type EntraRefusal, refuse } from './entra-refusal.ts';
 import { findRedirectPlatform } from './redirect-uri.ts';
 
@@ -23,7 +24,7 @@ export function checkClientCredential(facts: AccessFacts): EntraRefusal | undefi
     return refuse(request.flow === 'client-credentials' ? 7000216 : 7000218);
   }
   if (request.clientAssertion !== undefined) {
-    return checkClientAssertion(facts.context, client.application, request.clientAssertion);
+    return checkClientAssertion(facts.context, client, request.clientAssertion);
   }
   return request.clientSecret === undefined ? undefined : checkSecret(facts, client, request.clientSecret);
 }
@@ -33,10 +34,11 @@ export function checkClientCredential(facts: AccessFacts): EntraRefusal | undefi
  * else it allows, Azure/azure-sdk-for-go#22386); elsewhere a client is public when it allows public flows or lists a
  * public-client address.
  */
-function expectedProof({ request }: AccessFacts, { application, firstParty }: ClientParty): ClientProof {
+function expectedProof({ request }: AccessFacts, client: ClientParty): ClientProof {
+  const { application } = client;
   if (request.flow === 'on-behalf-of') return 'confidential';
   if (request.flow === 'client-credentials') {
-    return isPublicOnly(application, firstParty) ? 'public' : 'confidential';
+    return isPublicOnly(client) ? 'public' : 'confidential';
   }
   if (request.flow === 'authorization-code' && request.redirectUri !== undefined) {
     const platform = findRedirectPlatform(application, request.redirectUri);
@@ -44,7 +46,7 @@ function expectedProof({ request }: AccessFacts, { application, firstParty }: Cl
     if (platform !== undefined) return platform === 'web' ? 'confidential' : 'public';
   }
   if (!allowsPublicUse(application)) return 'confidential';
-  return isPublicOnly(application, firstParty) ? 'public' : 'either';
+  return isPublicOnly(client) ? 'public' : 'either';
 }
 
 function allowsPublicUse(application: Application): boolean {
@@ -55,15 +57,16 @@ function allowsPublicUse(application: Application): boolean {
   );
 }
 
-function isPublicOnly(application: Application, firstParty: boolean): boolean {
-  const { passwordCredentials, keyCredentials, federatedIdentityCredentials } = application;
-  const hasCredentials = passwordCredentials.length + keyCredentials.length + federatedIdentityCredentials.length > 0;
+function isPublicOnly(client: ClientParty): boolean {
+  const { application, firstParty } = client;
+  const { passwords, keys } = credentialsOf(client);
+  const hasCredentials = passwords.length + keys.length + application.federatedIdentityCredentials.length > 0;
   return allowsPublicUse(application) && (firstParty || !hasCredentials);
 }
 
 function checkSecret({ context }: AccessFacts, client: ClientParty, secret: string): EntraRefusal | undefined {
   const hash = hashSecret(secret);
-  const credential = client.application.passwordCredentials.find((candidate) => candidate.secretHash === hash);
+  const credential = credentialsOf(client).passwords.find((candidate) => candidate.secretHash === hash);
   if (credential === undefined) return refuse(7000215, { appId: client.appId });
   const now = context.clock.now();
   return Date.parse(credential.endDateTime) <= now ? refuse(7000222, { appId: client.appId }) : undefined;
