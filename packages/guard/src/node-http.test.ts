@@ -30,7 +30,7 @@ describe('protect of @entrada/guard/node-http', () => {
       response.end(principal.oid);
     });
     // With Node's own limit the server itself would refuse the largest token of the corpus.
-    server = createServer({ maxHeaderSize: 262_144 }, listener);
+    server = createServer({ maxHeaderSize: 262_144 }, (request, response) => void listener(request, response));
     const response = await send(authorization(tenant));
     const headers = new Headers(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
     expect(summarizeAnswer(response.statusCode ?? 0, headers, await text(response))).toEqual(expected);

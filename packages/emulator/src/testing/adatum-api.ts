@@ -10,7 +10,7 @@ export const closedApi = 'api://adatum-auth-test-app';
 export const openApi = 'api://adatum-open-api';
 /** An own public client that holds no consent. */
 export const toolId = '70010000-0000-4000-8000-000000000001';
-export const toolName = 'Adatum <b>tool</b> & "friends"';
+const toolName = 'Adatum <b>tool</b> & "friends"';
 export const toolRedirectUri = 'https://tool.adatum.com/signed-in';
 
 /** A tenant in which every answer of the sign-in pages can be had. */

@@ -34,7 +34,7 @@ describe('a flood of requests', () => {
   const clock = createClock();
   const random = createPooledRandom();
   const scope = 'openid';
-  const session = { id: 's', signedInAt: 0, methods: ['pwd'] };
+  const session = { id: 's', signedInAt: 0, methods: ['pwd'], deviceCode: false };
   const flood = Array.from({ length: 10_001 }, (_, index) => index);
 
   it('forgets the oldest device codes, by both of their names', () => {
