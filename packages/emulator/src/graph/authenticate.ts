@@ -1,5 +1,6 @@
 import { wellKnownResources } from '@entrada/core/data';
 import type { MiddlewareHandler } from 'hono';
+import { isSessionRevoked } from '../caller/session-revoked.ts';
 import { type BearerFailure, verifyBearer } from '../caller/verify-bearer.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
 import { graphError } from './errors/graph-error.ts';
@@ -24,7 +25,11 @@ export function authenticate(context: EmulatorContext): MiddlewareHandler<GraphE
   return async (c, next) => {
     const verdict = verifyBearer(context, c.req.header('Authorization'), graphAppId);
     if (!verdict.accepted) throw graphError(errorOf[verdict.failure]);
-    c.set('caller', verdict.caller);
+    const { caller } = verdict;
+    if (caller.kind === 'delegated' && isSessionRevoked(context, c.req.header('Authorization') ?? '', caller.user.id)) {
+      throw graphError('sessionRevoked');
+    }
+    c.set('caller', caller);
     await next();
   };
 }

@@ -2,6 +2,7 @@ import { clouds } from '@entrada/core/data';
 import type { Context } from 'hono';
 import type { EmulatorContext } from '../emulator-context.ts';
 import type { GraphError } from './errors/graph-error.ts';
+import { graphErrorRows } from './errors/graph-error-rows.ts';
 import type { GraphEnv } from './graph-env.ts';
 
 /** A JSON object as Graph writes it. */
@@ -70,7 +71,11 @@ export function sendError(c: Context<GraphEnv>, context: EmulatorContext, error:
   const { row, message, target } = error;
   const requestId = c.get('requestId');
   if (row.grade === 'I' || row.grade === '?') c.header('x-entrada-evidence', `${row.grade}; ${row.source}`);
-  if (row.status === 401) c.header('WWW-Authenticate', challenge);
+  if (row === graphErrorRows.sessionRevoked) {
+    // Recorded without a count of units.
+    c.header('x-ms-resource-unit', undefined);
+    c.header('WWW-Authenticate', `${challenge}, ${claimsChallenge(context.clock.now())}`);
+  } else if (row.status === 401) c.header('WWW-Authenticate', challenge);
   const body = {
     error: {
       code: row.code,
@@ -84,6 +89,17 @@ export function sendError(c: Context<GraphEnv>, context: EmulatorContext, error:
     },
   };
   return c.body(JSON.stringify(body), row.status, { 'Content-Type': 'application/json', Vary: 'Accept-Encoding' });
+}
+
+/**
+ * Asks for a token that is newer than this moment, the time of the challenge and not of the revocation
+ * (graph/cae/revoked-session-challenge-1). The refresh that follows is refused with AADSTS50173.
+ *
+ * @param now epoch milliseconds
+ */
+function claimsChallenge(now: number): string {
+  const claims = `{"access_token":{"nbf":{"essential":true, "value":"${Math.floor(now / 1000)}"}}}`;
+  return `error="insufficient_claims", claims="${Buffer.from(claims).toString('base64')}"`;
 }
 
 /** As recorded in graph/cae/revoked-session-challenge-1, without the claims of that case. */

@@ -23,6 +23,7 @@ export type GraphErrorName =
   | 'tokenExpired'
   | 'tokenNotYetValid'
   | 'tokenSubject'
+  | 'sessionRevoked'
   | 'denied'
   | 'foreignServicePrincipal'
   | 'meNeedsUser'
@@ -134,6 +135,13 @@ export const graphErrorRows: Readonly<Record<GraphErrorName, GraphErrorRow>> = {
     'Access token validation failure. Invalid issuer.',
     'I',
     'code recorded, text inferred',
+  ),
+  sessionRevoked: row(
+    401,
+    'InvalidAuthenticationToken',
+    'Continuous access evaluation resulted in claims challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp',
+    'R',
+    'graph/cae/revoked-session-challenge-1',
   ),
   tokenExpired: row(
     401,

@@ -1,3 +1,4 @@
+import { clouds } from '@entrada/core/data';
 import type { Context, Hono } from 'hono';
 import { randomGuid } from '../../caller/random-guid.ts';
 import type { Application, FederatedIdentityCredential } from '../../directory/model.ts';
@@ -26,6 +27,9 @@ export function mountFederatedCredentials(app: Hono<GraphEnv>, context: Emulator
   };
   const sendCreated = (c: Context<GraphEnv>, application: Application, body: Readonly<Record<string, unknown>>) => {
     const credential = createFederatedCredential(application, randomGuid(context.random), body);
+    // An internal directory URL, like every Location of Graph (graph/federated-credentials/create-1).
+    const path = `/v2/${context.directory.tenant.id}/federatedIdentityCredentials/${credential.id}`;
+    c.header('Location', `${clouds.public.graphResource}${path}`);
     return sendEntity(c, `${metadataOf(application)}/$entity`, viewFederatedCredential(credential), 201);
   };
 
