@@ -13,14 +13,19 @@ const alex = 'alex@adatum.onmicrosoft.com';
 const clis = installedAzureClis();
 const arm = 'https://management.azure.com';
 
-if (clis.length === 0) {
-  describe('Azure CLI', () => {
-    it.skip('is not installed on this machine', () => {});
-  });
-}
+it.skip.each(clis.length === 0 ? ['Azure CLI'] : [])('%s is on this machine', () => {
+  expect(clis).not.toEqual([]);
+});
 
 const resource = (emulator: Emulator, name: string): string =>
   emulator.directory.azure.resources.find((candidate) => candidate.name === name)?.id ?? '';
+
+/** A property that is text, of a resource of the seed. */
+function property(emulator: Emulator, name: string, of: string): string {
+  const value = emulator.directory.azure.resources.find((candidate) => candidate.name === name)?.properties[of];
+  if (typeof value !== 'string') throw new Error(`${name} has no ${of}`);
+  return value;
+}
 
 describe.each(clis)('Azure CLI $version as a user', (cli) => {
   let emulator: Emulator;
@@ -80,9 +85,9 @@ describe.each(clis)('Azure CLI $version as a user', (cli) => {
   }, 60_000);
 
   it('queries Log Analytics with a token for it, and is refused with one for Azure Resource Manager', async () => {
-    const workspace = emulator.directory.azure.resources.find(({ name }) => name === 'adatum-logs');
+    const workspace = property(emulator, 'adatum-logs', 'customerId');
     const logs = 'https://api.loganalytics.io';
-    const query = `rest --method post --url ${logs}/v1/workspaces/${workspace?.properties.customerId}/query`;
+    const query = `rest --method post --url ${logs}/v1/workspaces/${workspace}/query`;
     const body = JSON.stringify({ query: 'AppRequests | summarize count() by AppRoleName' });
     expect(await json(session, `${query} --resource ${logs} --body`, body)).toMatchObject({
       tables: [{ rows: [['adatum-web', 96]] }],
@@ -125,11 +130,11 @@ describe.each(clis)('Azure CLI $version as a managed identity', (cli) => {
   it('signs in as a user-assigned identity, and not as one that the host does not have', async () => {
     await using emulator = await createEmulator({ managedIdentity: 'imds' });
     const session = new AzureCliSession(cli, emulator);
-    const identity = emulator.directory.azure.resources.find(({ name }) => name === 'adatum-deploy');
+    const clientId = property(emulator, 'adatum-deploy', 'clientId');
     const option = clientIdOption(cli);
-    expect(
-      await json(session, `login --identity ${option} ${identity?.properties.clientId} --query [].user.name`),
-    ).toEqual(['userAssignedIdentity']);
+    expect(await json(session, `login --identity ${option} ${clientId} --query [].user.name`)).toEqual([
+      'userAssignedIdentity',
+    ]);
     const other = await run(session, `login --identity ${option} ${crypto.randomUUID()}`);
     expect(other.exitCode).not.toBe(0);
     session.close();

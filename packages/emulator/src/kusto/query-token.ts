@@ -9,7 +9,7 @@ export interface QueryToken {
 }
 
 /** Longest query that is read, in UTF-16 units; and most tokens. The real services limit both as well. */
-export const maximumQueryLength = 32_768;
+const maximumQueryLength = 32_768;
 const maximumTokens = 4_000;
 
 /** Sticky, one alternative per kind. No alternative can match in two ways, so that no query takes long to read. */

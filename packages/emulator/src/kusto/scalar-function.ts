@@ -45,7 +45,7 @@ export const scalarFunctions: Readonly<Record<string, ScalarFunction>> = {
   todatetime: of([1, 1], 'datetime', ([value = null]) => toDate(value)),
   tolower: of([1, 1], 'string', (args) => text(args, 0).toLowerCase()),
   toupper: of([1, 1], 'string', (args) => text(args, 0).toUpperCase()),
-  strlen: of([1, 1], 'long', (args) => [...text(args, 0)].length),
+  strlen: of([1, 1], 'long', (args) => Array.from(text(args, 0)).length),
   strcat: of([1, many], 'string', (args) => textOf(args.map(textOf).join(''))),
   substring: of([2, 3], 'string', (args) => substring(text(args, 0), number(args, 1), args[2] ?? null)),
   split: of([2, 2], 'dynamic', (args) => split(text(args, 0), text(args, 1))),

@@ -10,7 +10,7 @@ import { QueryError } from '../kusto/query-error.ts';
 import { runQuery } from '../kusto/run-query.ts';
 import type { Table } from '../kusto/table.ts';
 import { parseTimespan, type TimeRange } from '../kusto/time-range.ts';
-import { jsonOf } from '../kusto/value.ts';
+import { jsonOf, textOf } from '../kusto/value.ts';
 import { LogsError } from './logs-error.ts';
 import { queryFault } from './query-fault.ts';
 import { readLogsRequest } from './read-logs-request.ts';
@@ -62,7 +62,7 @@ function answer(
   range: TimeRange | undefined,
 ): Table {
   const now = clock.now();
-  const workspaceId = String(workspace.properties.customerId);
+  const workspaceId = textOf(workspace.properties.customerId ?? null);
   try {
     return runQuery(query, {
       table: (name) => sampleTable(name, directory.azure.resources, workspaceId, range, now),
@@ -90,7 +90,9 @@ function sendError(c: Context, context: EmulatorContext, { row, inner }: LogsErr
   if (row.grade === 'I') c.header('x-entrada-evidence', `${row.grade}; ${row.source}`);
   const correlationId = randomGuid(context.random);
   const error = {
-    ...{ message: row.text, code: row.code, correlationId },
+    message: row.text,
+    code: row.code,
+    correlationId,
     ...(inner === undefined ? {} : { innererror: inner }),
   };
   return c.json({ error }, row.status);

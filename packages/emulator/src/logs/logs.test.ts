@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ClaimChanges, createLocalTenant, type LocalTenant } from '../../test-support/local-tenant.ts';
+import { textOf } from '../kusto/value.ts';
 import { createLogsService } from './create-logs-service.ts';
 
 const audience = 'https://api.loganalytics.io';
@@ -8,7 +9,7 @@ let workspace: string;
 beforeAll(async () => {
   tenant = await createLocalTenant();
   const found = tenant.directory.azure.resources.find(({ name }) => name === 'adatum-logs');
-  workspace = `/v1/workspaces/${found?.properties.customerId}/query`;
+  workspace = `/v1/workspaces/${textOf(found?.properties.customerId ?? null)}/query`;
 });
 
 interface Answer {

@@ -6,7 +6,7 @@ import { placeOf, type QueryError } from '../kusto/query-error.ts';
  */
 export function queryFault(query: string, { fault, token, offset, message }: QueryError): object {
   if (fault === 'semantic') {
-    const inner = { code: /^Failed to resolve/.test(message) ? 'SEM0100' : 'SEM0064', message };
+    const inner = { code: message.startsWith('Failed to resolve') ? 'SEM0100' : 'SEM0064', message };
     return { code: 'SemanticError', message: 'A semantic error occurred.', innererror: inner };
   }
   const { line, character } = placeOf(query, offset);

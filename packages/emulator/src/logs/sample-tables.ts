@@ -33,8 +33,12 @@ const samples: Readonly<Record<string, SampleTable>> = {
     step: 10 * minute,
     type: 'microsoft.compute/virtualmachines',
     row: ({ id, name }) => ({
-      ...{ Computer: name, OSType: 'Linux', Category: 'Azure Monitor Agent', Version: '1.33.0' },
-      ...{ ResourceId: id, _ResourceId: id.toLowerCase() },
+      Computer: name,
+      OSType: 'Linux',
+      Category: 'Azure Monitor Agent',
+      Version: '1.33.0',
+      ResourceId: id,
+      _ResourceId: id.toLowerCase(),
     }),
   },
   Perf: {
@@ -52,7 +56,10 @@ const samples: Readonly<Record<string, SampleTable>> = {
     step: 10 * minute,
     type: 'microsoft.compute/virtualmachines',
     row: ({ id, name }, _time, chance) => ({
-      ...{ Computer: name, ObjectName: 'Processor', CounterName: '% Processor Time', InstanceName: '_Total' },
+      Computer: name,
+      ObjectName: 'Processor',
+      CounterName: '% Processor Time',
+      InstanceName: '_Total',
       CounterValue: Math.round(chance * 10_000) / 100,
       _ResourceId: id.toLowerCase(),
     }),
@@ -74,7 +81,9 @@ const samples: Readonly<Record<string, SampleTable>> = {
     step: 15 * minute,
     type: 'microsoft.web/sites',
     row: ({ id, name }, _time, chance) => ({
-      ...{ Name: 'GET reports', Url: `https://${name}.azurewebsites.net/api/reports`, AppRoleName: name },
+      Name: 'GET reports',
+      Url: `https://${name}.azurewebsites.net/api/reports`,
+      AppRoleName: name,
       ResultCode: chance < 0.05 ? '500' : chance < 0.15 ? '401' : '200',
       Success: chance >= 0.15,
       DurationMs: Math.round(chance * 9_000) / 10,
@@ -97,8 +106,12 @@ const samples: Readonly<Record<string, SampleTable>> = {
     step: 6 * hour,
     type: 'microsoft.web/sites',
     row: ({ id, resourceGroup, subscriptionId }) => ({
-      ...{ OperationNameValue: 'MICROSOFT.WEB/SITES/WRITE', ActivityStatusValue: 'Success', Caller: 'local emulator' },
-      ...{ ResourceGroup: resourceGroup, SubscriptionId: subscriptionId, _ResourceId: id.toLowerCase() },
+      OperationNameValue: 'MICROSOFT.WEB/SITES/WRITE',
+      ActivityStatusValue: 'Success',
+      Caller: 'local emulator',
+      ResourceGroup: resourceGroup,
+      SubscriptionId: subscriptionId,
+      _ResourceId: id.toLowerCase(),
     }),
   },
 };

@@ -102,16 +102,15 @@ describe('IMDS', () => {
       token_type: 'Bearer',
     });
     expect(claimsOf(body)).toMatchObject({
-      ...{
-        aud: arm,
-        appid: principal.appId,
-        appidacr: '2',
-        idtyp: 'app',
-        oid: principal.id,
-        sub: principal.id,
-        ver: '1.0',
-      },
-      ...{ exp: seconds + 86_400, xms_mirid: resource.id },
+      aud: arm,
+      appid: principal.appId,
+      appidacr: '2',
+      idtyp: 'app',
+      oid: principal.id,
+      sub: principal.id,
+      ver: '1.0',
+      exp: seconds + 86_400,
+      xms_mirid: resource.id,
     });
   });
 
@@ -198,8 +197,14 @@ describe('IMDS', () => {
     const { principal } = identity(emulator, 'shared');
     const role = emulator.directory.findApplication(open?.appId ?? '')?.appRoles[0] as AppRole;
     emulator.directory.assignments.set('now', {
-      ...{ id: 'now', principalId: principal.id, principalType: 'ServicePrincipal', principalDisplayName: 'shared' },
-      ...{ resourceId: open?.id ?? '', resourceDisplayName: 'open', appRoleId: role.id, createdDateTime: '' },
+      id: 'now',
+      principalId: principal.id,
+      principalType: 'ServicePrincipal',
+      principalDisplayName: 'shared',
+      resourceId: open?.id ?? '',
+      resourceDisplayName: 'open',
+      appRoleId: role.id,
+      createdDateTime: '',
     });
     const { body } = await token(openApi, `&client_id=${principal.appId}`);
     expect(claimsOf(body).roles).toEqual(['Reports.Read.All']);
@@ -261,7 +266,10 @@ describe('App Service', () => {
     const { principal } = identity(emulator, 'site');
     expect(status).toBe(200);
     expect({ ...body, access_token: '' }).toEqual({
-      ...{ access_token: '', resource: arm, token_type: 'Bearer', client_id: principal.appId },
+      access_token: '',
+      resource: arm,
+      token_type: 'Bearer',
+      client_id: principal.appId,
       expires_on: String(now / 1000 + 86_400),
     });
     expect(headers.get('server')).toBe('Kestrel');
@@ -356,7 +364,9 @@ describe('an emulator that is not told to', () => {
   it('has no managed identity, and hides those of the machine it runs on', async () => {
     const emulator = await start({});
     expect(emulator.env).toMatchObject({
-      ...{ AZURE_POD_IDENTITY_AUTHORITY_HOST: undefined, IDENTITY_ENDPOINT: undefined, MSI_ENDPOINT: undefined },
+      AZURE_POD_IDENTITY_AUTHORITY_HOST: undefined,
+      IDENTITY_ENDPOINT: undefined,
+      MSI_ENDPOINT: undefined,
     });
     await expect(emulator.fetch('http://169.254.169.254/metadata/instance')).rejects.toThrow(TypeError);
     expect((await fetch(`${emulator.url}/msi/token`)).status).toBe(404);

@@ -75,7 +75,7 @@ function answerInstance(c: Context, { host }: IdentityEndpoint): Response {
   const path = c.req.path.slice('/metadata/instance'.length);
   const found = machine === undefined ? undefined : metadataAt(instanceMetadata(machine), path);
   if (found === undefined) return json(c, 404, { error: 'Not found' });
-  return c.req.query('format') === 'text' ? c.text(String(found)) : json(c, 200, found);
+  return c.req.query('format') === 'text' && typeof found === 'string' ? c.text(found) : json(c, 200, found);
 }
 
 function hasMetadataHeader(c: Context): boolean {

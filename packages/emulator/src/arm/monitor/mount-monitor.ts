@@ -86,7 +86,9 @@ function readMetrics(c: Context<ArmEnv>, resource: AzureResource): readonly Metr
     if (found !== undefined) return found;
     const [provider = '', type = ''] = resource.type.toLowerCase().split('/');
     throw armError('metricUnknown', {
-      ...{ provider, type, metric: name },
+      provider,
+      type,
+      metric: name,
       valid: known.map((definition) => definition.name).join(','),
     });
   });

@@ -134,7 +134,7 @@ describe('Resource Graph', () => {
     const { status } = await post({ query: 'Resources' }, undefined, {
       ...tenant.as('alex'),
       aud: 'https://api.loganalytics.io',
-    } as never);
+    });
     expect(status).toBe(401);
   });
 });

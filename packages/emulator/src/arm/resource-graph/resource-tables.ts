@@ -52,7 +52,14 @@ function resourceRows(directory: Directory, caller: Caller, filter: Subscription
       const { id, name, kind, location, subscriptionId, sku, properties, tags } = resource;
       const identity = JSON.parse(JSON.stringify(viewIdentity(directory, resource))) as DynamicObject;
       return {
-        ...{ id, name, kind, location, subscriptionId, sku, properties, managedBy: '' },
+        id,
+        name,
+        kind,
+        location,
+        subscriptionId,
+        sku,
+        properties,
+        managedBy: '',
         type: resource.type.toLowerCase(),
         tenantId: directory.tenant.id,
         resourceGroup: resource.resourceGroup.toLowerCase(),
@@ -70,14 +77,25 @@ function containerRows(directory: Directory, caller: Caller, filter: Subscriptio
       id: `/subscriptions/${subscriptionId}`,
       name: displayName,
       type: 'microsoft.resources/subscriptions',
-      ...{ tenantId, subscriptionId, kind: '', location: '', resourceGroup: '', managedBy: '' },
+      tenantId,
+      subscriptionId,
+      kind: '',
+      location: '',
+      resourceGroup: '',
+      managedBy: '',
       properties: { state },
       tags: null,
     }));
   const groups = directory.azure.resourceGroups
     .filter(({ id }) => mayRead(directory, caller, id))
     .map(({ id, name, location, subscriptionId, tags }) => ({
-      ...{ id, name, location, subscriptionId, tenantId, kind: '', managedBy: '' },
+      id,
+      name,
+      location,
+      subscriptionId,
+      tenantId,
+      kind: '',
+      managedBy: '',
       type: 'microsoft.resources/subscriptions/resourcegroups',
       resourceGroup: name.toLowerCase(),
       properties: { provisioningState: 'Succeeded' },

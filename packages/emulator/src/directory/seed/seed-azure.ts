@@ -67,7 +67,15 @@ function makeResource(
   const { name, type, location = group.location, kind, tags, sku, properties } = seeded;
   const { subscriptionId } = group;
   return {
-    ...{ id, subscriptionId, resourceGroup: group.name, name, type, location, kind, tags, sku },
+    id,
+    subscriptionId,
+    resourceGroup: group.name,
+    name,
+    type,
+    location,
+    kind,
+    tags,
+    sku,
     properties: { ...properties, ...ownProperties(directory, type, id, name) },
   };
 }
