@@ -3,7 +3,7 @@ import { compareAnswers } from '../../test/evidence/compare-answers.ts';
 import { headersOfService, isReplayed, type ReplayedExchange } from '../../test/evidence/evidence.ts';
 import { allEvidence, replayedExchanges } from '../../test/evidence/exchanges/all-evidence.ts';
 import { observeResponse } from '../../test/evidence/observe-answer.ts';
-import type { Stage } from '../../test/evidence/stage.ts';
+import type { Theatre } from '../../test/evidence/stage.ts';
 import type { Recording } from './read-recordings.ts';
 
 /** What came of asking the emulator for a recorded exchange. */
@@ -23,7 +23,7 @@ export interface Judgement {
 }
 
 /** Asks a fresh emulator for the exchange and compares with the recording itself, by the facts that the table looks at. */
-export async function judgeRecording(recording: Recording, createStage: () => Stage): Promise<Judgement> {
+export async function judgeRecording(recording: Recording, createStage: Theatre['createStage']): Promise<Judgement> {
   const { id } = recording;
   const evidence = allEvidence.find((one) => one.id === id);
   if (evidence === undefined) return { id, verdict: 'unknown', lines: ['not in the table'], tableFaults: [] };
@@ -58,10 +58,10 @@ function verdictOf({ pending }: ReplayedExchange, lines: number, unmeant: number
 async function ask(
   evidence: ReplayedExchange,
   facts: AnswerFacts,
-  createStage: () => Stage,
+  createStage: Theatre['createStage'],
 ): Promise<readonly string[]> {
   try {
-    const found = await observeResponse(await evidence.ask(createStage()));
+    const found = await observeResponse(await evidence.ask(await createStage(evidence.host)));
     return compareAnswers(facts, found, headersOfService(replayedExchanges, evidence));
   } catch (error) {
     return [`no answer: ${error instanceof Error ? error.message.slice(0, 160) : String(error)}`];

@@ -1,5 +1,5 @@
 import type { AnswerFacts } from './answer-facts.ts';
-import type { Stage } from './stage.ts';
+import type { AzureHost, Stage } from './stage.ts';
 
 /** A recorded exchange of a real Microsoft service (evidence of grade R), and what becomes of it here. */
 export type Evidence = ReplayedExchange | InapplicableExchange;
@@ -17,6 +17,8 @@ interface RecordedExchange {
 export interface ReplayedExchange extends RecordedExchange {
   /** The request, in words. */
   readonly request: string;
+  /** The Azure host that the client runs on; none unless its identity is asked for. */
+  readonly host?: AzureHost;
   /** Sets the scene on a fresh emulator and sends the request. */
   readonly ask: (stage: Stage) => Promise<Response>;
   /** What the real service answered: facts about it, not its body. */

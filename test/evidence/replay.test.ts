@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => theatre.close());
 
 async function expectAgreement(exchange: ReplayedExchange): Promise<void> {
-  const found = await observeResponse(await exchange.ask(theatre.createStage()));
+  const found = await observeResponse(await exchange.ask(await theatre.createStage(exchange.host)));
   const differences = compareAnswers(exchange.answer, found, headersOfService(replayedExchanges, exchange));
   expect([...differences].sort()).toEqual((exchange.differs ?? []).map(({ what }) => what).sort());
 }

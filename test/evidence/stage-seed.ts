@@ -25,6 +25,11 @@ export const daemonSecret = 'a secret of the stage';
 /** A public client of the tenant itself. */
 export const toolId = 'ad470000-5eed-4ad0-8a70-000000000701';
 
+/** An identity that hosts of the stage have beside their own. */
+export const identityName = 'replay-identity';
+export const identityId: string = `/subscriptions/${subscriptionId}/resourceGroups/replay-rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${identityName}`;
+const hosted = `resourceGroup: replay-rg, systemAssignedIdentity: true, userAssignedIdentities: [${identityName}]`;
+
 export const stageSeed: string = `
 tenant: { id: ${tenantId}, displayName: Adatum, domain: adatum.onmicrosoft.com }
 users:
@@ -63,6 +68,14 @@ grants:
   - { client: adatum-auth-test-app, resource: adatum-next, scopes: [access_as_user] }
 conditionalAccess:
   - { name: More than a password, resources: [adatum-guarded], grant: mfa }
+azure:
+  resourceGroups:
+    - { name: replay-rg, location: eastus2, tags: { azd-env-name: replay, DeleteAfter: '2026-12-01T00:00:00Z' } }
+  resources:
+    - { name: ${identityName}, type: Microsoft.ManagedIdentity/userAssignedIdentities, resourceGroup: replay-rg }
+    - { name: vm, type: Microsoft.Compute/virtualMachines, ${hosted} }
+    - { name: site, type: Microsoft.Web/sites, ${hosted} }
+    - { name: server, type: Microsoft.HybridCompute/machines, resourceGroup: replay-rg, systemAssignedIdentity: true }
 subscriptions:
   - { displayName: Adatum Development, subscriptionId: ${subscriptionId} }
 `;

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Clock, createClock, createEmulator, type Directory, type Emulator } from '@entrada/emulator';
+import {
+  type Clock,
+  createClock,
+  createEmulator,
+  type Directory,
+  type Emulator,
+  type EmulatorOptions,
+} from '@entrada/emulator';
 import {
   assertionClaims,
   type ClientCertificate,
@@ -10,6 +17,9 @@ import { azureCli, casey, proofVerifier, stageSeed, tenantId } from './stage-see
 
 export type Form = Readonly<Record<string, string | undefined>>;
 export type RequestHeaders = Readonly<Record<string, string>>;
+
+/** A kind of host whose managed identities a client can ask for. */
+export type AzureHost = NonNullable<EmulatorOptions['managedIdentity']>;
 
 /** A fresh emulator and the ways to ask it. Nothing of one exchange is left for the next. */
 export interface Stage {
@@ -53,28 +63,35 @@ export interface CallOptions {
 const cp1 = '{"access_token":{"xms_cc":{"values":["cp1"]}}}';
 const loginHost = 'https://login.microsoftonline.com';
 
-/** One emulator and certificate for all exchanges, since they are slow to make. */
+/** Emulators and a certificate for all exchanges, since they are slow to make. */
 export interface Theatre {
-  /** Brings emulator and clock back to their beginning; stages of before are of no use then. */
-  createStage(): Stage;
+  /** Brings an emulator and the clock back to their beginning; its stages of before are of no use then. */
+  createStage(host?: AzureHost): Promise<Stage>;
   close(): Promise<void>;
 }
 
-/** Starts the emulator that the exchanges are asked of. */
+/** Opens a theatre; its emulators start when an exchange needs them. */
 export async function openTheatre(): Promise<Theatre> {
   const certificate = await createClientCertificate();
   let clock = createClock();
-  const emulator = await createEmulator({
-    seed: stageSeed,
-    clock: { now: () => clock.now(), advance: (seconds) => clock.advance(seconds) },
-  });
+  const shared: Clock = { now: () => clock.now(), advance: (seconds) => clock.advance(seconds) };
+  const emulators = new Map<AzureHost | undefined, Emulator>();
+  const start = async (host: AzureHost | undefined): Promise<Emulator> => {
+    const hosting = host === undefined ? {} : { managedIdentity: host };
+    const emulator = await createEmulator({ seed: stageSeed, clock: shared, ...hosting });
+    emulators.set(host, emulator);
+    return emulator;
+  };
   return {
-    createStage: () => {
+    createStage: async (host) => {
+      const emulator = emulators.get(host) ?? (await start(host));
       clock = createClock();
       emulator.reset();
       return createStage(emulator, certificate);
     },
-    close: () => emulator.close(),
+    close: async () => {
+      for (const emulator of emulators.values()) await emulator.close();
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ReplayedExchange } from '../evidence.ts';
+import type { Difference, ReplayedExchange } from '../evidence.ts';
 import { readTextMembers } from '../read-text-members.ts';
 import type { Stage } from '../stage.ts';
 import { casey, daemonId, daemonSecret, tenantId, unknownId } from '../stage-seed.ts';
@@ -16,6 +16,11 @@ import {
 } from './graph-facts.ts';
 
 const application = { displayName: 'an application of the replay' };
+
+const notBeta: Difference = {
+  what: 'another value of @odata.context',
+  why: 'It names the version: beta is not served, and v1.0 has federated credentials since.',
+};
 
 /** Applications and what hangs below them. */
 export const graphApplications: readonly ReplayedExchange[] = [
@@ -288,7 +293,7 @@ export const graphApplications: readonly ReplayedExchange[] = [
     id: 'graph/federated-credentials/create-1',
     source: 'Azure/azure-cli',
     recorded: '2022-06',
-    request: 'a federated credential for a workflow, through beta',
+    request: 'a federated credential for a workflow, which was asked of beta',
     ask: async (stage) => stage.graph('POST', await federatedCredentials(stage), workflow),
     answer: {
       status: 201,
@@ -301,26 +306,25 @@ export const graphApplications: readonly ReplayedExchange[] = [
         audiences: 'api://AzureADTokenExchange',
       },
     },
-    pending: 'federated identity credentials',
+    differs: [notBeta],
   },
   {
     id: 'graph/federated-credentials/delete-1',
     source: 'Azure/azure-cli',
     recorded: '2022-06',
-    request: 'the end of a federated credential, through beta',
+    request: 'the end of a federated credential, which was asked of beta',
     ask: async (stage) => {
       const path = await federatedCredentials(stage);
       const { id } = await readTextMembers(await stage.graph('POST', path, workflow));
       return stage.graph('DELETE', `${path}/${id}`);
     },
     answer: { status: 204, headers: graphHeaders.nothing, members: '', values: nothing },
-    pending: 'federated identity credentials',
   },
   {
     id: 'graph/federated-credentials/list-empty-1',
     source: 'Azure/azure-cli',
     recorded: '2022-06',
-    request: 'the federated credentials of an application that has none, through beta',
+    request: 'the federated credentials of an application that has none, which was asked of beta',
     ask: async (stage) => stage.graph('GET', await federatedCredentials(stage)),
     answer: {
       status: 200,
@@ -328,7 +332,7 @@ export const graphApplications: readonly ReplayedExchange[] = [
       members: '@odata.context value[]',
       values: { ...read, ...context("applications('{guid}')/federatedIdentityCredentials", 'beta') },
     },
-    pending: 'federated identity credentials',
+    differs: [notBeta],
   },
 ];
 
@@ -345,7 +349,7 @@ async function create(stage: Stage, body: object = application): Promise<Readonl
 }
 
 async function federatedCredentials(stage: Stage): Promise<string> {
-  return `/beta/applications/${(await create(stage)).id}/federatedIdentityCredentials`;
+  return `/v1.0/applications/${(await create(stage)).id}/federatedIdentityCredentials`;
 }
 
 /** What the recorded command asked for, with an identifier URI that today's policy allows. */

@@ -1,17 +1,12 @@
+import { readFileSync } from 'node:fs';
 import type { AnswerFacts } from '../answer-facts.ts';
 import type { ReplayedExchange } from '../evidence.ts';
-import { daemonId, unknownId } from '../stage-seed.ts';
+import type { Stage } from '../stage.ts';
+import { identityId, identityName } from '../stage-seed.ts';
 
 const imds = 'http://169.254.169.254/metadata/identity/oauth2/token?api-version=2018-02-01';
-const appService = 'http://msi-endpoint/token?api-version=2017-09-01&resource=https://management.azure.com';
-const arc =
-  'http://localhost:40342/metadata/identity/oauth2/token?api-version=2019-11-01&resource=https://vault.azure.net';
 const metadata = { headers: { metadata: 'true' } };
 const json = { 'header content-type': 'application/json; charset=utf-8' };
-
-const imdsFeature = 'managed identities: IMDS';
-const appServiceFeature = 'managed identities: App Service';
-const arcFeature = 'managed identities: Azure Arc';
 
 const headerMissing: AnswerFacts = {
   status: 400,
@@ -41,96 +36,96 @@ const appServiceToken: AnswerFacts = {
 export const managedIdentity: readonly ReplayedExchange[] = [
   {
     id: 'imds/missing-metadata-header-1',
+    host: 'imds',
     source: 'Azure/azure-sdk-for-python',
     recorded: '2022-01',
     request: 'a token without the header Metadata',
     ask: ({ fetch }) => fetch(`${imds}&resource=https://management.azure.com`),
     answer: headerMissing,
-    pending: imdsFeature,
   },
   {
     id: 'imds/missing-metadata-header-no-resource-1',
+    host: 'imds',
     source: 'Azure/azure-sdk-for-go',
     recorded: '2021-11',
     request: 'a token without the header Metadata and without a resource',
     ask: ({ fetch }) => fetch(imds),
     answer: headerMissing,
-    pending: imdsFeature,
   },
   {
     id: 'imds/success-key-vault-2020-1',
+    host: 'imds',
     source: 'Azure/azure-sdk-for-net',
     recorded: '2020-01',
     request: 'a token of a user-assigned identity, by client id; here for Azure Resource Manager, not Key Vault',
-    ask: ({ fetch }) => fetch(`${imds}&resource=https://management.azure.com&client_id=${daemonId}`, metadata),
+    ask: (stage) => stage.fetch(`${imds}&resource=https://management.azure.com&client_id=${clientId(stage)}`, metadata),
     ofTheScene: ['resource'],
     answer: imdsToken('https://management.azure.com'),
-    pending: imdsFeature,
   },
   {
     id: 'imds/success-system-assigned-1',
+    host: 'imds',
     source: 'Azure/azure-sdk-for-python',
     recorded: '2022-01',
     request: 'a token of the system-assigned identity',
     ask: ({ fetch }) => fetch(`${imds}&resource=https://management.azure.com`, metadata),
     answer: imdsToken('https://management.azure.com'),
-    pending: imdsFeature,
   },
   {
     id: 'imds/success-user-assigned-2025-1',
+    host: 'imds',
     source: 'Azure/kubelogin',
     recorded: '2025-02',
     request: 'a token for a resource named by GUID',
-    ask: ({ fetch }) => fetch(`${imds}&client_id=${daemonId}&resource=00000003-0000-0000-c000-000000000000`, metadata),
+    ask: (stage) =>
+      stage.fetch(`${imds}&client_id=${clientId(stage)}&resource=00000003-0000-0000-c000-000000000000`, metadata),
     answer: imdsToken('{guid}'),
-    pending: imdsFeature,
   },
   {
     id: 'imds/success-user-assigned-client-id-1',
+    host: 'imds',
     source: 'Azure/azure-sdk-for-go',
     recorded: '2022-01',
     request: 'a token of a user-assigned identity, by client id',
-    ask: ({ fetch }) => fetch(`${imds}&client_id=${daemonId}&resource=https://management.core.windows.net/`, metadata),
+    ask: (stage) =>
+      stage.fetch(`${imds}&client_id=${clientId(stage)}&resource=https://management.core.windows.net/`, metadata),
     answer: imdsToken('https://management.core.windows.net/'),
-    pending: imdsFeature,
   },
   {
     id: 'imds/success-user-assigned-resource-id-1',
+    host: 'imds',
     source: 'Azure/azure-sdk-for-go',
     recorded: '2021-11',
     request: 'a token of a user-assigned identity, by resource id',
     ask: ({ fetch }) =>
-      fetch(
-        `${imds}&mi_res_id=/subscriptions/${unknownId}/identity&resource=https://management.core.windows.net/`,
-        metadata,
-      ),
+      fetch(`${imds}&mi_res_id=${identityId}&resource=https://management.core.windows.net/`, metadata),
     answer: imdsToken('https://management.core.windows.net/'),
-    pending: imdsFeature,
   },
   {
     id: 'msi/app-service/success-2017-09-01-1',
+    host: 'app-service',
     source: 'Azure/azure-sdk-for-python',
     recorded: '2021-05',
     request: 'a token of the system-assigned identity of an app',
-    ask: ({ fetch }) => fetch(appService, { headers: { secret: 'a secret of the stage' } }),
+    ask: (stage) => askAppService(stage, ''),
     answer: appServiceToken,
-    pending: appServiceFeature,
   },
   {
     id: 'msi/app-service/success-2017-09-01-user-assigned-1',
+    host: 'app-service',
     source: 'Azure/azure-sdk-for-python',
     recorded: '2021-05',
     request: 'a token of a user-assigned identity of an app',
-    ask: ({ fetch }) => fetch(`${appService}&clientid=${daemonId}`, { headers: { secret: 'a secret of the stage' } }),
+    ask: (stage) => askAppService(stage, `&clientid=${clientId(stage)}`),
     answer: appServiceToken,
-    pending: appServiceFeature,
   },
   {
     id: 'msi/arc/challenge-1',
+    host: 'azure-arc',
     source: 'Azure/azure-sdk-for-net',
     recorded: '2020-11',
     request: 'a token without the content of the key file',
-    ask: ({ fetch }) => fetch(arc, metadata),
+    ask: (stage) => askArc(stage),
     answer: {
       status: 401,
       headers: 'content-type www-authenticate',
@@ -143,16 +138,16 @@ export const managedIdentity: readonly ReplayedExchange[] = [
         trace_id: '',
       },
     },
-    pending: arcFeature,
   },
   {
     id: 'msi/arc/success-1',
+    host: 'azure-arc',
     source: 'Azure/azure-sdk-for-net',
     recorded: '2020-11',
     request: 'a token with the content of the key file',
-    ask: async ({ fetch }) => {
-      const basic = Buffer.from('the content of a key file').toString('base64');
-      return fetch(arc, { headers: { ...metadata.headers, authorization: `Basic ${basic}` } });
+    ask: async (stage) => {
+      const challenge = (await askArc(stage)).headers.get('www-authenticate') ?? '';
+      return askArc(stage, `Basic ${readFileSync(challenge.replace('Basic realm=', ''), 'utf8')}`);
     },
     answer: {
       status: 200,
@@ -160,6 +155,21 @@ export const managedIdentity: readonly ReplayedExchange[] = [
       members: 'access_token refresh_token expires_in expires_on not_before resource token_type',
       values: { 'header content-type': 'application/json', resource: '', token_type: 'Bearer' },
     },
-    pending: arcFeature,
   },
 ];
+
+function clientId({ directory }: Stage): string {
+  const principals = [...directory.servicePrincipals.values()];
+  return principals.find(({ displayName }) => displayName === identityName)?.appId ?? '';
+}
+
+function askAppService({ emulator, fetch }: Stage, selector: string): Promise<Response> {
+  const { MSI_ENDPOINT, MSI_SECRET = '' } = emulator.env;
+  const url = `${MSI_ENDPOINT}?api-version=2017-09-01&resource=https://management.azure.com${selector}`;
+  return fetch(url, { headers: { secret: MSI_SECRET } });
+}
+
+function askArc({ emulator, fetch }: Stage, authorization?: string): Promise<Response> {
+  const url = `${emulator.env.IDENTITY_ENDPOINT}?api-version=2019-11-01&resource=https://management.azure.com`;
+  return fetch(url, { headers: { metadata: 'true', ...(authorization === undefined ? {} : { authorization }) } });
+}

@@ -1,8 +1,8 @@
 import type { InapplicableExchange } from '../evidence.ts';
 
 const adfs = 'Active Directory Federation Services are another product, with endpoints and wording of their own.';
-const roles =
-  "Azure Resource Manager's own authorization is no part of the local Entra: there, audience and tenant decide.";
+const readOnly = 'The local Azure is there to be read: its resource groups are in the seed.';
+const roles = 'Who may read which resource is in the seed too; the API of roles and their assignments is not served.';
 
 /** Recorded exchanges that nothing here corresponds to. */
 export const notApplicable: readonly InapplicableExchange[] = [
@@ -16,6 +16,13 @@ export const notApplicable: readonly InapplicableExchange[] = [
     source: 'Azure/azure-dev',
     recorded: '2026-02',
     notApplicable: 'Regions are about where resources lie; nothing that the local Entra decides depends on them.',
+  },
+  { id: 'arm/resource-groups/create-1', source: 'Azure/azure-dev', recorded: '2026-04', notApplicable: readOnly },
+  {
+    id: 'arm/resource-groups/delete-accepted-1',
+    source: 'Azure/azure-dev',
+    recorded: '2026-02',
+    notApplicable: readOnly,
   },
   { id: 'arm/role-assignments/create-1', source: 'Azure/azure-cli', recorded: '2023-08', notApplicable: roles },
   {

@@ -25,12 +25,13 @@ export function mountAppService(app: Hono, endpoint: IdentityEndpoint, secret: s
 }
 
 function answerTokenRequest(c: Context, { context, host }: IdentityEndpoint, secret: string): Response {
-  const correlationId = randomGuid(context.random);
   c.header('Date', new Date(context.clock.now()).toUTCString());
   c.header('Server', 'Kestrel');
-  c.header('X-CORRELATION-ID', correlationId);
   const fail = (status: 400 | 401 | 500, message: string, evidence: Evidence): Response => {
     noteEvidence(c, evidence);
+    // Not recorded on a success (msi/app-service/success-2017-09-01-1).
+    const correlationId = randomGuid(context.random);
+    c.header('X-CORRELATION-ID', correlationId);
     return c.json({ statusCode: status, message, correlationId }, status);
   };
   const version = parameter(c, 'api-version');
@@ -50,13 +51,14 @@ function answerTokenRequest(c: Context, { context, host }: IdentityEndpoint, sec
     return fail(400, message, identityMissing);
   }
   const { identity, token } = result;
-  return c.json({
+  const body = {
     access_token: token.token,
     expires_on: version === '2017-09-01' ? americanTime(token.expiresOn) : String(token.expiresOn),
     resource,
     token_type: 'Bearer',
     client_id: identity.principal.appId,
-  });
+  };
+  return c.json(body, 200, { 'Content-Type': 'application/json; charset=utf-8' });
 }
 
 function isVersion(version: string | undefined): version is Version {
