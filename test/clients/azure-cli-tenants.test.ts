@@ -98,6 +98,8 @@ describe.each(clis)('Azure CLI $version', { timeout: 60_000 }, (cli) => {
     emulator.revokeUser('casey@adatum.onmicrosoft.com');
     const { stderr } = await run(casey, 'account get-access-token --resource https://graph.microsoft.com');
     expect(stderr).toContain('AADSTS50173');
+    // As 2.91 advises: without it az finds its token of before in the cache, which Azure Resource Manager refuses.
+    expectSuccess(await run(casey, 'logout'));
     // Tokens are dated in whole seconds: one of the second of the revocation would be taken for an older one.
     emulator.clock.advance(2);
     expectSuccess(await casey.loginByDeviceCode('casey@adatum.onmicrosoft.com'));
