@@ -31,6 +31,7 @@ export { defaultTenantSeed } from './directory/seed/default-tenant.ts';
 export { SeedError, type SeedIssue } from './directory/seed/seed-error.ts';
 export type { Emulator, EmulatorOptions } from './emulator.ts';
 export type { Faults, PendingWrite } from './graph/faults/faults.ts';
+export { type ManagedIdentityKind, managedIdentityKinds } from './managed-identity/managed-identity-kind.ts';
 export { defaultAuthorityFolder } from './reach/authority-store.ts';
 export { type EnvironmentForm, renderEnvironment } from './reach/render-environment.ts';
 export { type CommandResult, type RunCommandOptions, runUnderEmulator } from './reach/run-command.ts';
