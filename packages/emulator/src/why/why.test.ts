@@ -322,6 +322,17 @@ describe('an explanation', () => {
     ]);
   });
 
+  it('is over for one number when another stands in the way by now', async () => {
+    const name = 'dev@adatum.onmicrosoft.com';
+    expect((await signIn(name, azureCli, 'https://graph.microsoft.com/.default')).code).toBe(50034);
+    const { traceId, remedies } = await why();
+    await apply(remedies[0] ?? { title: '' });
+    const user = emulator.directory.findUser(name);
+    if (user) user.accountEnabled = false;
+    expect((await why(traceId)).stillDenied).toBe(false);
+    expect((await signIn(name, azureCli, 'https://graph.microsoft.com/.default')).code).toBe(50057);
+  });
+
   it('falls back to the words of the catalogue', async () => {
     expect(numberOf(await post(`${emulator.tenantId}/oauth2/v2.0/token`, {}))).toBe(900144);
     const { missing, remedies } = await why();
