@@ -6,7 +6,7 @@ import type { Application, ServicePrincipal } from '../src/directory/model.ts';
 import { defaultTenantSeed } from '../src/directory/seed/default-tenant.ts';
 import { emptyApplication, principalOf } from '../src/directory/seed/new-application.ts';
 import { seedDirectory } from '../src/directory/seed/seed-directory.ts';
-import type { EmulatorContext } from '../src/emulator-context.ts';
+import type { EmulatorContext, EmulatorContextOptions } from '../src/emulator-context.ts';
 import { createGraphService } from '../src/graph/create-graph-service.ts';
 import { createSigningKeys } from '../src/tokens/signing-keys.ts';
 
@@ -63,11 +63,11 @@ export interface LocalTenant {
 }
 
 /** Makes a tenant from the default seed: Alex and Blair are members, Casey is Global Administrator. */
-export async function createLocalTenant(): Promise<LocalTenant> {
+export async function createLocalTenant(options: Pick<EmulatorContextOptions, 'faults'> = {}): Promise<LocalTenant> {
   const clock = createClock();
   const keys = await createSigningKeys();
   const loadDirectory = () => seedDirectory(defaultTenantSeed);
-  const context = createEmulatorContext({ loadDirectory, clock, keys, origin: () => 'http://localhost:1' });
+  const context = createEmulatorContext({ loadDirectory, clock, keys, origin: () => 'http://localhost:1', ...options });
   const { directory } = context;
   const services = { graph: createGraphService(context), arm: createArmService(context) };
 

@@ -379,3 +379,49 @@ describe('owners', () => {
     expect((await call(`POST /applications/${made.id}/owners/$ref`, body)).status).toBe(status);
   });
 });
+
+describe('an upsert', () => {
+  const path = "/applications(uniqueName='orders-api')";
+  const create = { Prefer: 'create-if-missing' };
+  const upsert = (body: unknown, headers: Readonly<Record<string, string>> = create, by: 'alex' | 'casey' = 'casey') =>
+    tenant.graph(tenant.as(by), `PATCH ${path}`, body, headers);
+
+  it('makes an application under a name of the client, once, and updates it from then on', async () => {
+    const made = await upsert({ displayName: 'orders' });
+    expect([made.status, made.json.uniqueName]).toEqual([201, 'orders-api']);
+    expect((await upsert({ displayName: 'orders, renamed' })).status).toBe(204);
+    expect((await upsert({ notes: 'Without a wish to create' }, {})).status).toBe(204);
+    const found = await tenant.graph(tenant.as('alex'), `GET ${path}`);
+    expect(found.json).toMatchObject({ id: made.json.id, displayName: 'orders, renamed' });
+    const filter = "GET /applications?$filter=uniqueName eq 'orders-api'";
+    expect((await tenant.graph(tenant.as('alex'), filter)).json.value).toHaveLength(1);
+  });
+
+  it('is not found without the wish to create, nor made without a name to show', async () => {
+    expect((await upsert({ displayName: 'orders' }, {})).status).toBe(404);
+    expect((await upsert({})).status).toBe(400);
+    expect((await upsert({ displayName: 'orders', uniqueName: 'other' })).status).toBe(400);
+  });
+
+  it('needs the right to create, then that to write', async () => {
+    expect((await upsert({ displayName: 'orders' }, create, 'casey')).status).toBe(201);
+    expect((await upsert({ displayName: 'mine' }, create, 'alex')).status).toBe(403);
+  });
+
+  it('does not take the name of a deleted application', async () => {
+    await upsert({ displayName: 'orders' });
+    await tenant.graph(tenant.as('casey'), `DELETE ${path}`);
+    expect((await upsert({ displayName: 'orders again' })).status).toBe(409);
+  });
+
+  it('makes a service principal by the appId of its application', async () => {
+    const { appId } = (await upsert({ displayName: 'orders' })).json;
+    const principal = `/servicePrincipals(appId='${appId}')`;
+    const ask = (headers = {}) =>
+      tenant.graph(tenant.as('casey'), `PATCH ${principal}`, { appRoleAssignmentRequired: true }, headers);
+    expect((await ask()).status).toBe(404);
+    expect((await ask(create)).status).toBe(201);
+    expect((await ask(create)).status).toBe(204);
+    expect((await tenant.graph(tenant.as('casey'), `GET ${principal}`)).json.appRoleAssignmentRequired).toBe(true);
+  });
+});

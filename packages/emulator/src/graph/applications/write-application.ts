@@ -6,7 +6,7 @@ import type { EmulatorContext } from '../../emulator-context.ts';
 import type { JsonObject } from '../body/read-json-body.ts';
 import { isoSeconds } from '../body/shape.ts';
 import { createPassword, type NewPassword } from '../credentials/password-credentials.ts';
-import { softDelete } from '../deleted-items/deleted-items.ts';
+import { deletedApplications, softDelete } from '../deleted-items/deleted-items.ts';
 import { graphError } from '../errors/graph-error.ts';
 import { delayReplication } from '../faults/replication.ts';
 import { keepPassiveProperties } from '../passive-properties.ts';
@@ -38,6 +38,9 @@ export function createApplication(
   const sent = readApplication(body);
   if (sent.displayName === undefined) {
     throw graphError('valueRequired', { property: 'displayName', type: 'Application' });
+  }
+  if (deletedApplications(context.directory).some((deleted) => deleted.uniqueName === uniqueName && uniqueName)) {
+    throw graphError('uniqueNameTaken');
   }
   const newId = () => randomGuid(context.random);
   const passwords = (sent.passwordCredentials ?? []).map((credential) => createPassword(context, credential));

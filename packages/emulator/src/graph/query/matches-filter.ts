@@ -56,6 +56,10 @@ function call(name: FilterFunction, value: unknown, wanted: string): boolean {
   return name === 'endsWith' ? text.endsWith(part) : text.includes(part);
 }
 
+/** Text in lower case; a time as a number, since one may have a fraction of a second and the other none. */
 function fold(value: unknown): unknown {
-  return typeof value === 'string' ? value.toLowerCase() : value;
+  if (typeof value !== 'string') return value;
+  return instantPattern.test(value) ? Date.parse(value) : value.toLowerCase();
 }
+
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/i;
