@@ -23,7 +23,7 @@ export function matchTemplate(template: string, said: string): Readonly<Record<s
 /** The last value ends where the text goes on as expected: with its next word, or its next character and a word's end. */
 function endOf(literal: string): string {
   const next = /^\s+\S+/.exec(literal)?.[0] ?? literal.slice(0, 1);
-  return next === '' ? '$' : `${quote(next)}(?=[\\s.,;)]|$)`;
+  return next === '' ? '$' : `${quote(next)}(?=[\\s.,;)\\]]|$)`;
 }
 
 function quote(literal: string): string {
