@@ -16,7 +16,8 @@ export type ManagedIdentityEndpoint =
  * one. It is about the first tenant: a host belongs to one.
  */
 export function createManagedIdentityService(context: EmulatorContext, wanted: ManagedIdentityEndpoint): Hono {
-  const app = new Hono();
+  // MSAL and Azure CLI 2.45 put a slash behind the path.
+  const app = new Hono({ strict: false });
   const endpoint = { context, host: () => findHost(context.directory, wanted.kind) };
   if (wanted.kind === 'imds') mountImds(app, endpoint);
   if (wanted.kind === 'app-service') mountAppService(app, endpoint, wanted.secret);

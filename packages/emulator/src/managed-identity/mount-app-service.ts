@@ -20,8 +20,7 @@ const refused: Evidence = {
 
 /** Mounts the token endpoint of App Service and Azure Functions. @param secret what `IDENTITY_HEADER` holds */
 export function mountAppService(app: Hono, endpoint: IdentityEndpoint, secret: string): void {
-  // Azure CLI 2.45 puts a slash between the endpoint and the query.
-  for (const path of ['/msi/token', '/msi/token/']) app.get(path, (c) => answerTokenRequest(c, endpoint, secret));
+  app.get('/msi/token', (c) => answerTokenRequest(c, endpoint, secret));
 }
 
 function answerTokenRequest(c: Context, { context, host }: IdentityEndpoint, secret: string): Response {

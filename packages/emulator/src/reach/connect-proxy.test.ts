@@ -249,6 +249,19 @@ describe('the proxy', () => {
     expect(await exchange(proxy, bytes.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n'))).toMatch(answer);
   });
 
+  it('stands in for it in a tunnel as well, which is never led outside', async () => {
+    const tunnel = 'CONNECT 169.254.169.254:80 HTTP/1.1\r\nHost: 169.254.169.254:80\r\n\r\n';
+    const request = 'GET /metadata/x HTTP/1.1\r\nHost: 169.254.169.254\r\nConnection: close\r\n\r\n';
+    const proxy = await start({ instanceMetadata: stubService('metadata') });
+    expect(await exchange(proxy, `${tunnel}${request}`)).toMatch(
+      /^HTTP\/1.1 200 [\s\S]*HTTP\/1.1 200 [\s\S]*metadata /,
+    );
+    expect(await exchange(proxy, `${tunnel}${request.replace('254\r', '253\r')}`)).toMatch(/HTTP\/1.1 421 /);
+    expect(await exchange(proxy, tunnel.replaceAll(':80', ':81'))).toMatch(/^HTTP\/1.1 403 /);
+    const none = await start({ passthrough: true });
+    expect(await exchange(none, tunnel)).toMatch(/^HTTP\/1.1 403 [\s\S]*unreachable/);
+  });
+
   it('names the refused host and the way out', async () => {
     const answer = await exchange(await start(), 'CONNECT Example.com:443 HTTP/1.1\r\n\r\n');
     expect(answer.split('\r\n\r\n')[1]).toMatchInlineSnapshot(`

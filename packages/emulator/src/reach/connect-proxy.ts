@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { isIP, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { answerInstanceMetadata } from './answer-instance-metadata.ts';
+import { answerInstanceMetadata, type InstanceMetadata } from './answer-instance-metadata.ts';
 import { type ConnectTarget, parseConnectTarget } from './connect-target.ts';
 import { canonicalHost, emulatedHosts, instanceMetadataHost, type Service } from './emulated-hosts.ts';
 import { endSoon } from './end-soon.ts';
@@ -38,14 +38,14 @@ export interface ConnectProxy {
  */
 export async function startConnectProxy(options: ConnectProxyOptions): Promise<ConnectProxy> {
   const sockets = new Set<Duplex>();
+  const metadata = options.instanceMetadata && answerInstanceMetadata(options.instanceMetadata, options.traffic);
   const server = createServer(serverLimits);
   server.on('connection', (socket) => track(sockets, socket));
   server.on('connect', (request: IncomingMessage, socket: Socket, head: Buffer) =>
-    answerConnect(options, sockets, request, socket, head),
+    answerConnect({ ...options, metadata }, sockets, request, socket, head),
   );
-  const answerMetadata = options.instanceMetadata && answerInstanceMetadata(options.instanceMetadata, options.traffic);
   server.on('request', (request, response) => {
-    if (answerMetadata?.(request, response) !== true) refuseRequest(options.traffic, request, response);
+    if (metadata?.answer(request, response) !== true) refuseRequest(options.traffic, request, response);
   });
   server.on('clientError', (_, socket) => {
     if (socket.writable) endSoon(socket, plainAnswer(400, 'Bad Request', 'This is not a request that a proxy takes.'));
@@ -56,7 +56,7 @@ export async function startConnectProxy(options: ConnectProxyOptions): Promise<C
 }
 
 function answerConnect(
-  { hosts, traffic, passthrough }: ConnectProxyOptions,
+  { hosts, traffic, passthrough, metadata }: ConnectProxyOptions & { readonly metadata: InstanceMetadata | undefined },
   sockets: Set<Duplex>,
   request: IncomingMessage,
   socket: Socket,
@@ -76,13 +76,21 @@ function answerConnect(
     hosts.serve(target.host, socket).catch(() => socket.destroy());
     return;
   }
-  // Another port of an emulated host is never tunnelled: what is meant for Entra must not leave.
-  if (passthrough && !emulatedHosts.has(target.host)) {
+  if (metadata !== undefined && target.host === instanceMetadataHost && target.port === 80) {
+    socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+    if (head.length > 0) socket.unshift(head);
+    metadata.serve(socket);
+    return;
+  }
+  // Another port of an emulated host is never tunnelled: what is meant for Entra must not leave. Nor does a machine of Azure
+  // lend its own identity.
+  if (passthrough && !emulatedHosts.has(target.host) && target.host !== instanceMetadataHost) {
     openTunnel(target, socket, head, (upstream) => track(sockets, upstream), traffic);
     return;
   }
   traffic.record({ host: target.host, method: 'CONNECT', path: '', status: 403, note: 'not emulated' });
-  endSoon(socket, plainAnswer(403, 'Host not emulated', describeRefusal(target)));
+  const text = target.host === instanceMetadataHost ? metadataUnreachable : describeRefusal(target);
+  endSoon(socket, plainAnswer(403, 'Host not emulated', text));
 }
 
 function describeRefusal({ host, port }: ConnectTarget): string {
@@ -90,6 +98,12 @@ function describeRefusal({ host, port }: ConnectTarget): string {
   const emulated = [...emulatedHosts.keys()].join(', ');
   return `The Entrada emulator does not stand in for ${name}, only for ${emulated} on port 443. Nothing was sent there. To let other hosts through, start the emulator with --passthrough.`;
 }
+
+/**
+ * The Azure SDKs take any answer of this address for a sign that it is there, and then retry for some 20 seconds, but for
+ * a 403 that says "unreachable" (the proxy of Docker Desktop sends one).
+ */
+const metadataUnreachable = 'The instance metadata service is unreachable: this is not a virtual machine of Azure.';
 
 /** What is not a CONNECT: a request for an `http:` URL, or one that took the proxy for a web server. */
 function refuseRequest(traffic: TrafficLog, request: IncomingMessage, response: ServerResponse): void {
@@ -100,10 +114,8 @@ function refuseRequest(traffic: TrafficLog, request: IncomingMessage, response: 
       ? [400, 'This is the proxy of the Entrada emulator. Set HTTPS_PROXY to it; it has no pages of its own.']
       : emulatedHosts.has(host)
         ? [403, `${host} is only served over https, as the real one.`]
-        : // The Azure SDKs take any answer of this address for a sign that it is there, and then retry for some 20 seconds,
-          // but for a 403 that says "unreachable" (the proxy of Docker Desktop sends one).
-          host === instanceMetadataHost
-          ? [403, 'The instance metadata service is unreachable: this is not a virtual machine of Azure.']
+        : host === instanceMetadataHost
+          ? [403, metadataUnreachable]
           : [
               403,
               `The Entrada emulator does not forward http: requests, and sent nothing to ${host}. --passthrough lets other https hosts through.`,
