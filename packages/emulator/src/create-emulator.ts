@@ -66,7 +66,10 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     const traffic = createTrafficLog(options.onRequest);
     const hosts = await createHostServers(authority, services, traffic);
     const proxy = await startConnectProxy({
-      ...{ hosts, traffic, passthrough, port: proxyPort },
+      hosts,
+      traffic,
+      passthrough,
+      port: proxyPort,
       ...identity.metadata,
     });
     cleanUp.add(() => proxy.close());
