@@ -14,6 +14,7 @@ import { mountDirectoryObjects } from './directory-object-routes.ts';
 import { GraphError, graphError } from './errors/graph-error.ts';
 import { injectFaults } from './faults/inject-faults.ts';
 import { mountFederatedCredentials } from './federated-credentials/federated-credential-routes.ts';
+import { mountGrantLists } from './grants/grant-list-routes.ts';
 import { mountGrants } from './grants/grant-routes.ts';
 import type { GraphEnv } from './graph-env.ts';
 import { mountGroups } from './groups/group-routes.ts';
@@ -53,6 +54,7 @@ export function createGraphService(context: EmulatorContext): Hono<GraphEnv> {
   mountServicePrincipals(app, context);
   mountAssignments(app, context);
   mountGrants(app, context);
+  mountGrantLists(app, context);
   mountUsers(app, context);
   mountUserWrites(app, context);
   mountRevokeSessions(app, context);

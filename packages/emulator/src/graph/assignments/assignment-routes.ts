@@ -8,6 +8,7 @@ import { findGroup, findServicePrincipal, findUser } from '../find-object.ts';
 import type { GraphEnv } from '../graph-env.ts';
 import { mountCollection } from '../query/mount-collection.ts';
 import { sendEntity, sendNothing } from '../respond.ts';
+import { openUser } from '../users/open-user.ts';
 import { assignmentType } from './assignment-type.ts';
 import { viewAssignment } from './assignment-view.ts';
 import { type AssignmentPath, createAssignment } from './create-assignment.ts';
@@ -30,6 +31,13 @@ export function mountAssignments(app: Hono<GraphEnv>, context: EmulatorContext):
     { set: 'groups', navigation: 'appRoleAssignments', ownerOf: (key) => findGroup(context.directory, key).id },
   ];
   for (const list of lists) mountList(app, context, list);
+
+  mountCollection(app, '/v1.0/me/appRoleAssignments', (c) => {
+    authorize(c.get('caller'), context.directory.tenant, 'appRoleAssignment.read');
+    const { id } = openUser(c, context);
+    const entities = [...context.directory.assignments.values()].filter(({ principalId }) => principalId === id);
+    return { type: assignmentType, metadata: 'appRoleAssignments', entities: entities.map(viewAssignment) };
+  });
 }
 
 function mountList(app: Hono<GraphEnv>, context: EmulatorContext, list: AssignmentList): void {

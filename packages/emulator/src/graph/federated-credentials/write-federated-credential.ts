@@ -38,11 +38,12 @@ export function createFederatedCredential(
     audiences: required(sent.audiences, 'audiences'),
     description: sent.description ?? null,
   };
-  checkCredential(application, credential);
   const { federatedIdentityCredentials: others } = application;
+  // The name comes first: who makes the same credential again is told of it (many scripts look for that text).
   if (others.some(({ name }) => name === credential.name)) {
     throw graphError('federatedNameTaken', { name: credential.name });
   }
+  checkCredential(application, credential);
   if (others.length >= credentialLimit) throw graphError('federatedLimit');
   application.federatedIdentityCredentials = [...others, credential];
   return credential;

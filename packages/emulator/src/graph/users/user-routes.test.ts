@@ -86,6 +86,33 @@ describe('a user', () => {
     expect((await alex('GET /me/memberOf')).json.value).toEqual([]);
   });
 
+  it('sees the own assignments and consents, also in the whole', async () => {
+    const { oid } = tenant.as('alex');
+    const { principal } = tenant.addApplication('orders');
+    const casey = (request: string, body: unknown) => tenant.graph(tenant.as('casey'), request, body);
+    await casey(`POST /servicePrincipals/${principal.id}/appRoleAssignedTo`, {
+      principalId: oid,
+      resourceId: principal.id,
+      appRoleId: '00000000-0000-0000-0000-000000000000',
+    });
+    const graph = (await alex("GET /servicePrincipals(appId='00000003-0000-0000-c000-000000000000')")).json;
+    const consent = {
+      clientId: principal.id,
+      consentType: 'Principal',
+      principalId: oid,
+      resourceId: graph.id,
+      scope: 'x',
+    };
+    await casey('POST /oauth2PermissionGrants', consent);
+    expect((await alex('GET /me/appRoleAssignments')).json.value).toMatchObject([{ resourceDisplayName: 'orders' }]);
+    expect((await alex('GET /me/oauth2PermissionGrants')).json.value).toMatchObject([consent]);
+    const list = `GET /servicePrincipals/${principal.id}/oauth2PermissionGrants`;
+    expect((await alex(list)).json.value).toMatchObject([consent]);
+    const expanded = `GET /servicePrincipals/${principal.id}?$expand=appRoleAssignedTo&$select=id`;
+    expect((await alex(expanded)).json).toMatchObject({ id: principal.id, appRoleAssignedTo: [{ principalId: oid }] });
+    expect((await tenant.graph(tenant.as('blair'), 'GET /me/appRoleAssignments')).json.value).toEqual([]);
+  });
+
   it('who may read only the own profile reads no other', async () => {
     const claims = tenant.as('alex', 'User.Read');
     expect((await tenant.graph(claims, 'GET /users/alex@adatum.onmicrosoft.com')).status).toBe(200);
