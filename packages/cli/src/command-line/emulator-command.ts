@@ -11,7 +11,8 @@ const runExamples = `
 Examples:
   entrada emulator run -- az login --use-device-code
   entrada emulator run -- sh -c 'az login --use-device-code && az account get-access-token'
-  entrada emulator run --seed tenant.yaml -- npm test`;
+  entrada emulator run --seed tenant.yaml -- npm test
+  entrada emulator run --managed-identity imds -- az login --identity`;
 
 export function addEmulatorCommand(program: Command, terminal: Terminal, exitWith: (code: number) => void): void {
   const emulator = program
@@ -25,6 +26,7 @@ export function addEmulatorCommand(program: Command, terminal: Terminal, exitWit
       'Starts the tenant, prints the variables that point a shell at it, and runs until Ctrl+C. Nothing is kept.',
     )
     .addOption(seedOption())
+    .addOption(managedIdentityOption())
     .option('--port <port>', 'port of the sign-in pages (default: a free one)', parsePort)
     .option('--proxy-port <port>', 'port of the proxy (default: a free one)', parsePort)
     .addOption(
@@ -48,6 +50,7 @@ export function addEmulatorCommand(program: Command, terminal: Terminal, exitWit
     )
     .argument('<command...>', 'the command and its arguments, after --')
     .addOption(seedOption())
+    .addOption(managedIdentityOption())
     .passThroughOptions()
     .addHelpText('after', runExamples)
     .action(async (command: string[], options) => {
@@ -72,6 +75,14 @@ export function addEmulatorCommand(program: Command, terminal: Terminal, exitWit
 
 function seedOption(): Option {
   return new Option('--seed <file>', 'tenant in YAML (default: the Adatum tenant)');
+}
+
+/** The kinds as `createEmulator` takes them, spelt out so that printing help does not load the emulator. */
+function managedIdentityOption(): Option {
+  return new Option(
+    '--managed-identity <host>',
+    'let clients find the managed identity of such a host (default: none)',
+  ).choices(['imds', 'app-service', 'azure-arc']);
 }
 
 function parsePort(text: string): number {

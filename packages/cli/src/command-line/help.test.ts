@@ -242,12 +242,14 @@ describe('help', () => {
       kept.
 
       Options:
-        --seed <file>        tenant in YAML (default: the Adatum tenant)
-        --port <port>        port of the sign-in pages (default: a free one)
-        --proxy-port <port>  port of the proxy (default: a free one)
-        --shell <shell>      syntax of the variables (default: sh; on Windows powershell) (choices: "sh",
-                             "powershell", "json")
-        -h, --help           print help
+        --seed <file>              tenant in YAML (default: the Adatum tenant)
+        --managed-identity <host>  let clients find the managed identity of such a host (default: none)
+                                   (choices: "imds", "app-service", "azure-arc")
+        --port <port>              port of the sign-in pages (default: a free one)
+        --proxy-port <port>        port of the proxy (default: a free one)
+        --shell <shell>            syntax of the variables (default: sh; on Windows powershell) (choices:
+                                   "sh", "powershell", "json")
+        -h, --help                 print help
 
       In one shell, and then in another:
         entrada emulator start > tenant.env
@@ -263,16 +265,19 @@ describe('help', () => {
       of COMMAND.
 
       Arguments:
-        command        the command and its arguments, after --
+        command                    the command and its arguments, after --
 
       Options:
-        --seed <file>  tenant in YAML (default: the Adatum tenant)
-        -h, --help     print help
+        --seed <file>              tenant in YAML (default: the Adatum tenant)
+        --managed-identity <host>  let clients find the managed identity of such a host (default: none)
+                                   (choices: "imds", "app-service", "azure-arc")
+        -h, --help                 print help
 
       Examples:
         entrada emulator run -- az login --use-device-code
         entrada emulator run -- sh -c 'az login --use-device-code && az account get-access-token'
-        entrada emulator run --seed tenant.yaml -- npm test"
+        entrada emulator run --seed tenant.yaml -- npm test
+        entrada emulator run --managed-identity imds -- az login --identity"
     `);
   });
 

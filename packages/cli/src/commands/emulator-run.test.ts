@@ -33,6 +33,15 @@ describe('entrada emulator run', () => {
   });
 
   it.each([
+    ['shows the command the managed identity of such a host', ['--managed-identity', 'app-service'], 'http:'],
+    ['shows it none otherwise', [], 'undefined'],
+  ])('%s', async (_, options, expected) => {
+    const script = `${asksEntra}; console.log(String(process.env.IDENTITY_ENDPOINT).slice(0, 9).replace(/\\/.*/, ''))`;
+    const { exitCode, stdout } = await run(...options, '--', ...node(script, '--input-type=module'));
+    expect({ exitCode, stdout: stdout.trim() }).toEqual({ exitCode: 0, stdout: expected });
+  });
+
+  it.each([
     ['its exit code', 'process.exit(42)', 42],
     ['128 and the number of the signal that ended it', `process.kill(process.pid, 'SIGTERM')`, 143],
   ])('passes on %s', async (_, script, expected) => {

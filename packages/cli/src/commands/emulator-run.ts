@@ -3,7 +3,7 @@ import { EntradaError } from '@entrada/core';
 import { type CommandResult, type Emulator, runUnderEmulator } from '@entrada/emulator';
 import { wrapText } from '../output/wrap-text.ts';
 import { styleFor, type Terminal, type TextStyle } from '../terminal.ts';
-import { openEmulator, type SeedOption } from './open-emulator.ts';
+import { openEmulator, type TenantOptions } from './open-emulator.ts';
 
 /**
  * `entrada emulator run -- COMMAND`.
@@ -12,7 +12,7 @@ import { openEmulator, type SeedOption } from './open-emulator.ts';
  */
 export async function runInEmulator(
   command: readonly string[],
-  options: SeedOption,
+  options: TenantOptions,
   terminal: Terminal,
 ): Promise<number> {
   const [program, ...args] = command;

@@ -1,8 +1,8 @@
 import { type Emulator, renderEnvironment } from '@entrada/emulator';
 import { styleFor, type Terminal } from '../terminal.ts';
-import { openEmulator, type SeedOption } from './open-emulator.ts';
+import { openEmulator, type TenantOptions } from './open-emulator.ts';
 
-export interface StartOptions extends SeedOption {
+export interface StartOptions extends TenantOptions {
   readonly port?: number;
   readonly proxyPort?: number;
   readonly shell?: 'sh' | 'powershell' | 'json';

@@ -1,24 +1,33 @@
 import { readFile } from 'node:fs/promises';
 import { EntradaError } from '@entrada/core';
-import { createEmulator, defaultAuthorityFolder, type Emulator, SeedError } from '@entrada/emulator';
+import {
+  createEmulator,
+  defaultAuthorityFolder,
+  type Emulator,
+  type ManagedIdentityKind,
+  SeedError,
+} from '@entrada/emulator';
 import { styleFor, type Terminal } from '../terminal.ts';
 
-export interface SeedOption {
+export interface TenantOptions {
   /** File with a tenant in YAML; without it, Adatum. */
   readonly seed?: string;
+  /** The Azure host whose managed identity clients find; without it, they find none. */
+  readonly managedIdentity?: ManagedIdentityKind;
 }
 
 /** Starts the tenant with the CA that is kept in the user's data folder, and says what is worth knowing about that. */
 export async function openEmulator(
-  options: SeedOption & { readonly port?: number; readonly proxyPort?: number },
+  options: TenantOptions & { readonly port?: number; readonly proxyPort?: number },
   terminal: Terminal,
 ): Promise<Emulator> {
-  const { port, proxyPort } = options;
+  const { port, proxyPort, managedIdentity } = options;
   const seed = await readSeed(options.seed);
   const emulator = await start(
     {
       caFolder: defaultAuthorityFolder(),
       ...(seed !== undefined && { seed }),
+      ...(managedIdentity !== undefined && { managedIdentity }),
       ...(port !== undefined && { port }),
       ...(proxyPort !== undefined && { proxyPort }),
     },
