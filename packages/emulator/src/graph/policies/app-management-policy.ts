@@ -18,7 +18,7 @@ import type { Entity } from '../respond.ts';
  * What a tenant has that never touched its policy: Microsoft switched the unique identifier on in June and July 2025
  * [D: identifier-uri-restrictions.md].
  */
-export const defaultAppManagementPolicy: AppManagementPolicy = {
+const defaultAppManagementPolicy: AppManagementPolicy = {
   isEnabled: true,
   nonDefaultUriAddition: createRestriction('disabled'),
   uriAdditionWithoutUniqueTenantIdentifier: createRestriction('enabled'),

@@ -55,7 +55,7 @@ export function answerEntity(c: Context<GraphEnv>, collection: Omit<Collection, 
 }
 
 /** A link to the rest of a collection. */
-export function nextLink(path: string, query: URLSearchParams, skipToken: string): string {
+function nextLink(path: string, query: URLSearchParams, skipToken: string): string {
   const next = new URLSearchParams(query);
   next.set('$skiptoken', skipToken);
   return linkTo(path, next);

@@ -46,5 +46,6 @@ function compareValues(a: string, b: string): number {
 
 function textAt(entity: object, property: string): string {
   const value: unknown = Reflect.get(entity, property);
-  return value === null || value === undefined ? '' : String(value).toLowerCase();
+  // Nothing but text, times included, can be sorted by.
+  return typeof value === 'string' ? value.toLowerCase() : '';
 }

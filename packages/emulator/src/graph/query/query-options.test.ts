@@ -44,7 +44,7 @@ describe('a collection', () => {
   });
 
   it('comes in pages whose links lead to the end, each entity once', async () => {
-    const seen: unknown[] = [];
+    const seen: string[] = [];
     let path = '/applications?$select=id,displayName&$top=2';
     for (let pages = 0; path !== ''; pages += 1) {
       const { json } = await get(path);
@@ -125,15 +125,15 @@ describe('a collection', () => {
   });
 
   it('keeps its order from page to page', async () => {
-    const seen: unknown[] = [];
+    const seen: string[] = [];
     let path = '/applications?$orderby=displayName desc&$top=4';
     while (path !== '') {
       const { json } = await get(path);
-      seen.push(...(json.value ?? []).map(({ displayName }) => displayName));
+      seen.push(...(json.value ?? []).map(({ displayName }) => String(displayName)));
       path = String(json['@odata.nextLink'] ?? '').replace('https://graph.microsoft.com/v1.0', '');
     }
-    expect(seen).toEqual(seen.toSorted().toReversed());
-    expect(seen).toHaveLength(6);
+    const descending = [...[4, 3, 2, 1, 0].map((number) => `application ${number}`), "Alex's API"];
+    expect(seen).toEqual(descending);
   });
 
   it('says how many it holds below /$count, with the header only', async () => {

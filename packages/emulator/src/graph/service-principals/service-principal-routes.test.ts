@@ -171,3 +171,13 @@ describe('owners', () => {
     expect(principal.owners).toEqual([]);
   });
 });
+
+it('shows an application what it owns, where it may list nothing', async () => {
+  const daemon = tenant.addApplication('daemon').principal;
+  const owned = tenant.addApplication('owned', ({ owners }) => owners.push(daemon.id)).application;
+  tenant.addApplication('not owned');
+  const claims = tenant.asApplication(daemon, 'Application.ReadWrite.OwnedBy');
+  expect((await tenant.graph(claims, 'GET /applications')).status).toBe(403);
+  const { json } = await tenant.graph(claims, `GET /servicePrincipals/${daemon.id}/ownedObjects`);
+  expect(json.value).toMatchObject([{ '@odata.type': '#microsoft.graph.application', id: owned.id }]);
+});

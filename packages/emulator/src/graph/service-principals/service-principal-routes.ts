@@ -14,7 +14,9 @@ import { answerEntity } from '../query/answer-query.ts';
 import { listObjects } from '../query/entity-list.ts';
 import type { Expansions } from '../query/expand.ts';
 import { mountCollection } from '../query/mount-collection.ts';
+import { mountObjects } from '../query/mount-objects.ts';
 import { sendEntity, sendNothing, setLocation } from '../respond.ts';
+import { viewOwnedObjects } from '../users/user-routes.ts';
 import { wantsUpsert } from '../wants-upsert.ts';
 import { deleteServicePrincipal } from './delete-service-principal.ts';
 import { plainPrincipalProperties, servicePrincipalType as type } from './service-principal-type.ts';
@@ -23,7 +25,7 @@ import { createServicePrincipal, updateServicePrincipal } from './write-service-
 
 const metadata = 'servicePrincipals';
 
-/** GET and POST /servicePrincipals; GET, PATCH and DELETE of one by object id or appId. */
+/** GET and POST /servicePrincipals; GET, PATCH and DELETE of one by object id or appId; what it owns. */
 export function mountServicePrincipals(app: Hono<GraphEnv>, context: EmulatorContext): void {
   const expansions = expansionsOf(context);
   const open = (c: Context<GraphEnv>, operation: 'servicePrincipal.read' | 'servicePrincipal.write') => {
@@ -59,6 +61,17 @@ export function mountServicePrincipals(app: Hono<GraphEnv>, context: EmulatorCon
   app.delete('/v1.0/servicePrincipals/:key', (c) => {
     deleteServicePrincipal(context, open(c, 'servicePrincipal.write'));
     return sendNothing(c);
+  });
+
+  mountOwnedObjects(app, context);
+}
+
+/** An application that may write only what it owns finds it so: /applications is closed to it. */
+function mountOwnedObjects(app: Hono<GraphEnv>, context: EmulatorContext): void {
+  mountObjects(app, '/v1.0/servicePrincipals/:key/ownedObjects', (c) => {
+    const principal = findServicePrincipal(context.directory, c.req.param('key') ?? '');
+    authorize(c.get('caller'), context.directory.tenant, 'servicePrincipal.read', principal);
+    return viewOwnedObjects(context, principal.id);
   });
 }
 
