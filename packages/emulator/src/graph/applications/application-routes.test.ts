@@ -399,6 +399,8 @@ describe('an upsert', () => {
 
   it('is not found without the wish to create, nor made without a name to show', async () => {
     expect((await upsert({ displayName: 'orders' }, {})).status).toBe(404);
+    expect((await upsert({ displayName: 'orders' }, { Prefer: 'return=minimal' })).status).toBe(404);
+    expect((await upsert({}, { Prefer: 'return=minimal, create-if-missing' })).status).toBe(400);
     expect((await upsert({})).status).toBe(400);
     expect((await upsert({ displayName: 'orders', uniqueName: 'other' })).status).toBe(400);
   });

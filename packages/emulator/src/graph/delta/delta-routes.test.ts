@@ -64,6 +64,13 @@ describe('a delta query', () => {
     expect((await follow(applications.later)).changes).toMatchObject([{ id: application.id, displayName: 'going' }]);
   });
 
+  it('that starts anew says nothing of what is gone', async () => {
+    const { application } = tenant.addApplication('gone');
+    await follow('/applications/delta');
+    await ask(`DELETE /applications/${application.id}`);
+    expect((await follow('/applications/delta')).changes).toEqual([]);
+  });
+
   it('leaves out what came and went in between', async () => {
     const { later } = await follow('/applications/delta');
     const { id } = (await ask('POST /applications', { displayName: 'mayfly' })).json;

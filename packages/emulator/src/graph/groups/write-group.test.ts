@@ -36,6 +36,16 @@ describe('a group', () => {
     expect((await ask(`GET /groups/${json.id}?$expand=owners`)).json.owners).toMatchObject([{ displayName: 'Alex' }]);
   });
 
+  it('shows twenty of its members when it is expanded, and all of them in their list', async () => {
+    const { id } = (await ask('POST /groups', group)).json;
+    for (let number = 0; number < 21; number += 1) {
+      const member = tenant.addApplication(`member ${number}`).principal.id;
+      await ask(`POST /groups/${id}/members/$ref`, { '@odata.id': reference(member) });
+    }
+    expect((await ask(`GET /groups/${id}?$expand=members`)).json.members).toHaveLength(20);
+    expect((await ask(`GET /groups/${id}/members`)).json.value).toHaveLength(21);
+  });
+
   it.each([
     ['without a name', { ...group, displayName: undefined }],
     ['without a nickname', { ...group, mailNickname: undefined }],
