@@ -90,12 +90,13 @@ describe('failures', () => {
     expect(second.headers.get('x-entrada-evidence')).toContain('asked for');
   });
 
-  it('conflict with each second write, and with no read', async () => {
+  it('conflict with each second PATCH, and with nothing else', async () => {
     faults = { failures: { every: 2, status: 409 } };
     const { application } = tenant.addApplication('contested');
     const path = `/applications/${application.id}`;
     expect(await status(`PATCH ${path}`, { notes: 'a' })).toBe(204);
     expect(await status(`GET ${path}`)).toBe(200);
+    expect(await status('POST /applications', { displayName: 'other' })).toBe(201);
     expect(await status(`PATCH ${path}`, { notes: 'b' })).toBe(409);
     expect((await ask(`GET ${path}`)).json.notes).toBe('a');
   });

@@ -23,7 +23,7 @@ export interface Faults {
   readonly replicationDelay?: { readonly reads?: number; readonly seconds?: number };
   /** Each n-th request is answered 429; `retryAfter` in seconds. */
   readonly throttling?: { readonly every: number; readonly retryAfter: number };
-  /** Each n-th request fails; 409 concerns writes only (`every` counts those alone). */
+  /** Each n-th request fails; 409, which was seen in answer to PATCH (hashicorp/terraform-provider-azuread#1764), concerns those alone. */
   readonly failures?: { readonly every: number; readonly status: 409 | 500 | 502 | 503 | 504 };
   /** Called before each write is read and checked: may change the directory, as another writer would. */
   readonly concurrentWriter?: (write: PendingWrite) => void;
