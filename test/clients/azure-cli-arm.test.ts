@@ -106,9 +106,14 @@ describe.each(clis)('Azure CLI $version as a user', (cli) => {
 });
 
 describe.each(clis)('Azure CLI $version as a managed identity', (cli) => {
-  it.each(['imds', 'app-service'] as const)(
+  it.for([
+    ['imds', 'managed identity (IMDS)'],
+    ['app-service', 'managed identity (App Service)'],
+  ] as const)(
     'signs in through %s, and gets a token for Azure Resource Manager',
-    async (managedIdentity) => {
+    { timeout: 120_000 },
+    async ([managedIdentity, flow], { task }) => {
+      task.meta.witness = { flow, state: 'authorized' };
       await using emulator = await createEmulator({ managedIdentity });
       const session = new AzureCliSession(cli, emulator);
       const host = resource(emulator, managedIdentity === 'imds' ? 'adatum-vm' : 'adatum-web');
@@ -124,7 +129,6 @@ describe.each(clis)('Azure CLI $version as a managed identity', (cli) => {
       expect(await json(session, 'group list --query [].name')).toEqual(['adatum-dev', 'adatum-shared']);
       session.close();
     },
-    120_000,
   );
 
   it('signs in as a user-assigned identity, and not as one that the host does not have', async () => {

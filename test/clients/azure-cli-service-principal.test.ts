@@ -92,20 +92,21 @@ subscriptions: [{ displayName: Adatum Development }]
     await emulator.close();
   });
 
-  it.each([
-    ['a secret in a file', () => ['--password', `@${inFile('secret', secret)}`], '1'],
-    ['a certificate', () => certificateOption(pemFile('registered.pem', registered)), '2'],
-    ['a federated token', () => ['--federated-token', federatedToken(subject)], '2'],
-  ])(
+  it.for([
+    ['a secret in a file', 'client secret', () => ['--password', `@${inFile('secret', secret)}`], '1'],
+    ['a certificate', 'client certificate', () => certificateOption(pemFile('registered.pem', registered)), '2'],
+    ['a federated token', 'federated assertion', () => ['--federated-token', federatedToken(subject)], '2'],
+  ] as const)(
     'signs in with %s and gets a token for the API, with its role',
-    async (_way, proof, appidacr) => {
+    { timeout: 60_000 },
+    async ([_way, flow, proof, appidacr], { task }) => {
+      task.meta.witness = { flow, state: 'authorized' };
       const { session, login } = signIn(...proof());
       const [subscription] = JSON.parse(expectSuccess(await login).stdout);
       expect(subscription.user).toEqual({ name: appId, type: 'servicePrincipal' });
       const claims = await claimsFor(session, api);
       expect(claims).toMatchObject({ aud: api, appid: appId, appidacr, roles: ['Reports.Read.All'] });
     },
-    60_000,
   );
 
   function federatedToken(about: string): string {
@@ -113,15 +114,27 @@ subscriptions: [{ displayName: Adatum Development }]
     return emulator.workloadAssertion({ issuer, subject: about });
   }
 
-  it.each([
-    ['a wrong secret', () => ['--password', `@${inFile('wrong', 'x')}`], 'AADSTS7000215'],
-    ['a certificate that is not registered', () => certificateOption(pemFile('foreign.pem', foreign)), 'AADSTS700027'],
-    ['a token of another branch', () => ['--federated-token', federatedToken('repo:adatum/api:dev')], 'AADSTS700213'],
-  ])(
-    'is refused with %s',
-    async (_what, proof, code) => {
-      expectFailure(await signIn(...proof()).login, 1, code);
-    },
-    60_000,
-  );
+  it.for([
+    [
+      'a wrong secret',
+      { flow: 'client secret', state: 'wrong secret' },
+      () => ['--password', `@${inFile('wrong', 'x')}`],
+      'AADSTS7000215',
+    ],
+    [
+      'a certificate that is not registered',
+      { flow: 'client certificate', state: 'wrong credential' },
+      () => certificateOption(pemFile('foreign.pem', foreign)),
+      'AADSTS700027',
+    ],
+    [
+      'a token of another branch',
+      { flow: 'federated assertion', state: 'wrong credential' },
+      () => ['--federated-token', federatedToken('repo:adatum/api:dev')],
+      'AADSTS700213',
+    ],
+  ] as const)('is refused with %s', { timeout: 60_000 }, async ([_what, cell, proof, code], { task }) => {
+    task.meta.witness = cell;
+    expectFailure(await signIn(...proof()).login, 1, code);
+  });
 });

@@ -22,6 +22,12 @@ export class AzureCliSession {
     this.#emulator = emulator;
   }
 
+  /** Environment of a command that finds this session's az first on its PATH, and the emulator behind it. */
+  get env(): NodeJS.ProcessEnv {
+    const path = `${join(this.#cli.command, '..')}:${process.env.PATH ?? ''}`;
+    return { ...process.env, ...this.#emulator.env, AZURE_CONFIG_DIR: this.#folder, PATH: path };
+  }
+
   /** `az ARGS`. */
   az(...args: readonly string[]): Promise<Outcome> {
     return this.run(this.#cli.command, args);
@@ -61,11 +67,7 @@ export class AzureCliSession {
   }
 
   #start(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-    const path = `${join(this.#cli.command, '..')}:${process.env.PATH ?? ''}`;
-    const child = spawn(command, args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...this.#emulator.env, AZURE_CONFIG_DIR: this.#folder, PATH: path, ...env },
-    });
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...this.env, ...env } });
     const output = { stdout: '', stderr: '' };
     collected.set(child, output);
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {

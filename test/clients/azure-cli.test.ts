@@ -61,13 +61,13 @@ describe.each(clis)('Azure CLI $version', (cli) => {
     await emulator.close();
   });
 
-  const signIns = {
-    'a device code': (session: AzureCliSession, user: string) => session.loginByDeviceCode(user),
-    'a browser': (session: AzureCliSession, user: string) => session.loginInBrowser(user),
-  };
+  const signIns = [
+    ['device code', (session: AzureCliSession, user: string) => session.loginByDeviceCode(user)],
+    ['browser', (session: AzureCliSession, user: string) => session.loginInBrowser(user)],
+  ] as const;
 
-  for (const [way, signIn] of Object.entries(signIns)) {
-    describe(`signed in by ${way}`, () => {
+  for (const [flow, signIn] of signIns) {
+    describe(`signed in by ${flow}`, { meta: { witness: { flow, state: 'authorized' } } }, () => {
       let session: AzureCliSession;
       beforeAll(async () => {
         session = freshSession();
@@ -82,6 +82,7 @@ describe.each(clis)('Azure CLI $version', (cli) => {
         ['--scope', `${authorizedApi}/.default`],
       ])(
         'gets a delegated v2 token for the API with %s %s',
+        { timeout: 30_000, meta: { witness: { flow: 'refresh token', state: 'authorized' } } },
         async (option, value) => {
           const { stdout } = expectSuccess(
             await session.az('account', 'get-access-token', option, value, '--output', 'json'),
@@ -99,7 +100,6 @@ describe.each(clis)('Azure CLI $version', (cli) => {
           });
           expect(claims.aud).toMatch(/^[0-9a-f-]{36}$/);
         },
-        30_000,
       );
 
       it('gets a v1 token for Azure Resource Manager', async () => {
@@ -122,56 +122,30 @@ describe.each(clis)('Azure CLI $version', (cli) => {
     });
   }
 
-  it.each([
-    {
-      state: 'the client is not authorized',
-      user: alex,
-      option: '--resource',
-      value: unauthorizedApi,
-      code: 'AADSTS65001',
-    },
-    {
-      state: 'the client is not authorized',
-      user: alex,
-      option: '--scope',
-      value: `${unauthorizedApi}/access_as_user`,
-      code: 'AADSTS65001',
-    },
-    { state: 'the user is not assigned', user: blair, option: '--resource', value: authorizedApi, code: 'AADSTS50105' },
-    {
-      state: 'the user is not assigned',
-      user: blair,
-      option: '--scope',
-      value: `${authorizedApi}/access_as_user`,
-      code: 'AADSTS50105',
-    },
-    {
-      state: 'nobody knows the resource',
-      user: alex,
-      option: '--resource',
-      value: 'api://nobody-knows-this',
-      code: 'AADSTS500011',
-    },
-    {
-      state: 'nobody knows the resource',
-      user: alex,
-      option: '--scope',
-      value: 'api://nobody-knows-this/access_as_user',
-      code: 'AADSTS500011',
-    },
-  ])(
-    'is refused with $code when $state ($option)',
-    async ({ user, option, value, code }) => {
-      const session = freshSession();
-      expectSuccess(await session.loginByDeviceCode(user));
-      const { exitCode, stderr, stdout } = await session.az('account', 'get-access-token', option, value);
-      expect(exitCode).not.toBe(0);
-      expect(stdout).toBe('');
-      expect(stderr).toContain(`${code}: `);
-      expect(stderr).toMatch(/Trace ID: [0-9a-f-]{36} Correlation ID: [0-9a-f-]{36} Timestamp: /);
-    },
-    60_000,
-  );
+  const refusals = [
+    { state: 'client not authorized', user: alex, api: unauthorizedApi, code: 'AADSTS65001' },
+    { state: 'person not assigned', user: blair, api: authorizedApi, code: 'AADSTS50105' },
+    { state: 'resource unknown', user: alex, api: 'api://nobody-knows-this', code: 'AADSTS500011' },
+  ] as const;
+  for (const { state, user, api, code } of refusals) {
+    // Azure CLI signs in for Azure Resource Manager, and redeems the refresh token of that for the API.
+    it.each([
+      ['--resource', api],
+      ['--scope', `${api}/access_as_user`],
+    ])(
+      `is refused with ${code}: ${state} (%s)`,
+      { timeout: 60_000, meta: { witness: { flow: 'refresh token', state } } },
+      async (option, value) => {
+        const session = freshSession();
+        expectSuccess(await session.loginByDeviceCode(user));
+        const { exitCode, stderr, stdout } = await session.az('account', 'get-access-token', option, value);
+        expect(exitCode).not.toBe(0);
+        expect(stdout).toBe('');
+        expect(stderr).toContain(`${code}: `);
+        expect(stderr).toMatch(/Trace ID: [0-9a-f-]{36} Correlation ID: [0-9a-f-]{36} Timestamp: /);
+      },
+    );
+  }
 
   it('lets a Global Administrator pass without an assignment', async () => {
     const session = freshSession();
