@@ -55,7 +55,9 @@ describe("Microsoft's APIs of several tenants", () => {
     const graph = 'https://graph.microsoft.com';
     const token = await signIn(blair, contosoId, graph);
     emulator.directoryOf(contosoId).tenant.displayName = 'Contoso, renamed';
-    expect(await get(`${graph}/v1.0/organization`, token)).toMatchObject({ value: [{ displayName: 'Contoso, renamed' }] });
+    expect(await get(`${graph}/v1.0/organization`, token)).toMatchObject({
+      value: [{ displayName: 'Contoso, renamed' }],
+    });
     emulator.reset();
     expect(await get(`${graph}/v1.0/organization`, token)).toMatchObject({ value: [{ displayName: 'Contoso' }] });
   });

@@ -11,7 +11,7 @@ beforeAll(async () => {
 const eventual = { ConsistencyLevel: 'eventual' };
 const get = (path: string, headers: Readonly<Record<string, string>> = {}) =>
   tenant.graph(tenant.as('alex'), `GET ${path}`, undefined, headers);
-const names = (value: readonly Json[]) => value.map(({ displayName }) => displayName);
+const names = (value: readonly Json[]) => value.map(({ displayName }) => String(displayName));
 
 describe('a collection', () => {
   it('starts with its context', async () => {
