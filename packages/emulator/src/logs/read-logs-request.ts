@@ -1,5 +1,9 @@
 import type { Context } from 'hono';
+import { readLimitedText } from '../read-limited-text.ts';
 import { LogsError } from './logs-error.ts';
+
+/** Bytes of a request; a longer one counts as unreadable. */
+const maxBodySize = 256 * 1024;
 
 export interface LogsRequest {
   readonly query: string;
@@ -17,7 +21,7 @@ export async function readLogsRequest(c: Context): Promise<LogsRequest> {
 
 async function readBody(c: Context): Promise<Readonly<Record<string, unknown>>> {
   try {
-    const body: unknown = JSON.parse(await c.req.text());
+    const body: unknown = JSON.parse((await readLimitedText(c.req.raw, maxBodySize)) ?? '');
     if (typeof body === 'object' && body !== null && !Array.isArray(body))
       return Object.fromEntries(Object.entries(body));
   } catch {

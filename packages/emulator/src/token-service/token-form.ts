@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { readLimitedText } from '../read-limited-text.ts';
 import { type EntraRefusal, refuse } from '../rules/entra-refusal.ts';
 
 /** The fields of a form post. */
@@ -16,7 +17,7 @@ const maxBodySize = 256 * 1024;
 
 /** Reads the form of a request to `/token` or `/devicecode`. Anything but a form has no fields, hence misses all. */
 export async function readTokenForm(c: Context): Promise<ReadForm> {
-  const text = await readLimited(c.req.raw.body);
+  const text = await readLimitedText(c.req.raw, maxBodySize);
   if (text === undefined) {
     const limit = `Bodies over ${maxBodySize / 1024} KiB are this emulator's limit; Entra's is not known.`;
     return refused(refuse(9002313, {}, { error: 'invalid_request', status: 413, inferred: limit }));
@@ -33,17 +34,4 @@ export async function readTokenForm(c: Context): Promise<ReadForm> {
 
 function refused(refusal: EntraRefusal): ReadForm {
   return { outcome: 'refused', refusal };
-}
-
-/** @returns undefined when the body is too large; the rest of it is not read */
-async function readLimited(body: ReadableStream<Uint8Array> | null): Promise<string | undefined> {
-  if (body === null) return '';
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.byteLength;
-    if (size > maxBodySize) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }

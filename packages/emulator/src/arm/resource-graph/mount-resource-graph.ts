@@ -6,6 +6,7 @@ import { QueryError } from '../../kusto/query-error.ts';
 import { runQuery } from '../../kusto/run-query.ts';
 import type { Table } from '../../kusto/table.ts';
 import { jsonOf, type ValueType } from '../../kusto/value.ts';
+import { readLimitedText } from '../../read-limited-text.ts';
 import type { ArmEnv } from '../arm-env.ts';
 import { armError } from '../arm-error.ts';
 import { maySee } from '../read-access.ts';
@@ -18,10 +19,13 @@ import { readSkipToken, writeSkipToken } from './skip-token.ts';
 /** Most rows in one answer (Microsoft Learn, "Working with large Azure resource data sets"). */
 const pageSize = 1000;
 
+/** Bytes of a request; a longer one counts as unreadable. */
+const maxBodySize = 256 * 1024;
+
 /** Mounts Resource Graph: a part of its query language over the seed's subscriptions, resource groups and resources. */
 export function mountResourceGraph(app: Hono<ArmEnv>, context: EmulatorContext): void {
   app.post('/providers/microsoft.resourcegraph/resources', async (c) => {
-    const request = readQueryRequest(await c.req.text());
+    const request = readQueryRequest((await readLimitedText(c.req.raw, maxBodySize)) ?? '');
     const table = answerQuery(context, c.get('caller'), request);
     // Until 2020 a table was what one got unless one asked.
     const format =

@@ -1,3 +1,4 @@
+import { readLimitedText } from '../../read-limited-text.ts';
 import { graphError } from '../errors/graph-error.ts';
 
 /** A JSON object of a request body. */
@@ -15,7 +16,8 @@ const depthLimit = 32;
  * @throws {GraphError} bodyTooLarge, bodyEmpty, bodyUnreadable
  */
 export async function readJsonBody(request: Request): Promise<JsonObject> {
-  const text = await readLimitedText(request);
+  const text = (await readLimitedText(request, bodyLimit))?.replace(/^\uFEFF/, '');
+  if (text === undefined) throw graphError('bodyTooLarge', { limit: String(bodyLimit) });
   if (text.trim() === '') throw graphError('bodyEmpty');
   let body: unknown;
   try {
@@ -29,20 +31,6 @@ export async function readJsonBody(request: Request): Promise<JsonObject> {
 
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-async function readLimitedText(request: Request): Promise<string> {
-  if (request.body === null) return '';
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body) {
-    size += chunk.byteLength;
-    if (size > bodyLimit) throw graphError('bodyTooLarge', { limit: String(bodyLimit) });
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '');
 }
 
 function isDeeperThan(root: unknown, limit: number): boolean {
