@@ -44,7 +44,7 @@ describe('a collection', () => {
   });
 
   it('comes in pages whose links lead to the end, each entity once', async () => {
-    const seen: string[] = [];
+    const seen: unknown[] = [];
     let path = '/applications?$select=id,displayName&$top=2';
     for (let pages = 0; path !== ''; pages += 1) {
       const { json } = await get(path);
