@@ -52,6 +52,17 @@ describe('a flood of requests', () => {
     expect(issued.slice(0, 2).map((code) => codes.peek(code).outcome)).toEqual(['malformed', 'redeemed']);
   });
 
+  it('leaves alone a refresh token that is in use', () => {
+    const tokens = createRefreshTokens(clock, random);
+    const grant = { clientId: 'c', userId: 'u', scope, session };
+    const [used, unused] = [tokens.issue(grant), tokens.issue(grant)];
+    for (let round = 0; round < 10_001; round += 1) {
+      tokens.find(used);
+      tokens.issue(grant);
+    }
+    expect([tokens.find(used).outcome, tokens.find(unused).outcome]).toEqual(['found', 'malformed']);
+  });
+
   it('forgets the oldest refresh tokens', () => {
     const tokens = createRefreshTokens(clock, random);
     const issued = flood.map(() => tokens.issue({ clientId: 'c', userId: 'u', scope, session }));

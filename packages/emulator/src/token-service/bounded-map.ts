@@ -42,6 +42,14 @@ export class BoundedMap<Value> {
     }
   }
 
+  /** Makes an entry the newest, since it is in use. */
+  touch(key: string): void {
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return;
+    this.#entries.delete(key);
+    this.#entries.set(key, entry);
+  }
+
   delete(key: string): void {
     this.#length -= this.#entries.get(key)?.length ?? 0;
     this.#entries.delete(key);

@@ -48,6 +48,8 @@ export function createRefreshTokens(clock: Clock, random: (size: number) => Buff
     find: (token) => {
       const grant = grants.get(token);
       if (grant === undefined) return { outcome: 'malformed' };
+      // A client may keep to one token for ever, and each use makes another.
+      grants.touch(token);
       const revokedAt = revocations.get(grant.userId);
       if (revokedAt !== undefined && grant.issuedAt <= revokedAt) return { outcome: 'revoked', grant, revokedAt };
       if (grant.endsAt !== undefined && clock.now() >= grant.endsAt) return { outcome: 'ended', grant };
