@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLimitedText } from './read-limited-text.ts';
 
-function post(body: BodyInit | undefined, declared?: number): Request {
+function post(body: NonNullable<RequestInit['body']> | undefined, declared?: number): Request {
   const headers = declared === undefined ? {} : { 'content-length': String(declared) };
   return new Request('https://localhost', {
     method: 'POST',
