@@ -6,11 +6,13 @@ const { port, connections }: HttpClientSettings = workerData;
 const agent = new Agent({ keepAlive: true, maxSockets: connections });
 const headers = { host: `localhost:${port}`, 'content-type': 'application/x-www-form-urlencoded' };
 
-parentPort?.on('message', async (order: HttpOrder) => {
+parentPort?.on('message', (order: HttpOrder) => void answerOrder(order));
+
+async function answerOrder(order: HttpOrder): Promise<void> {
   const until = performance.now() + order.milliseconds;
   const counts = await Promise.all(Array.from({ length: connections }, () => sendUntil(order, until)));
   parentPort?.postMessage(counts.reduce((sum, count) => sum + count, 0));
-});
+}
 
 async function sendUntil(order: HttpOrder, until: number): Promise<number> {
   let count = 0;
