@@ -1,7 +1,8 @@
 /**
  * The objects of one tenant, with Microsoft Graph's own property names, so that what Graph shows is what the token
  * service decides on. An application (the registration) and a service principal (its presence in a tenant) are
- * different objects: deleting or disabling one does not change the other.
+ * different objects: each is disabled, assigned and consented to by itself. Deleting a registration takes its service
+ * principal in the home tenant along, never the other way round.
  *
  * Source of the shapes: Microsoft Graph v1.0 resource articles application, servicePrincipal, oAuth2PermissionGrant,
  * appRoleAssignment; a subset.
