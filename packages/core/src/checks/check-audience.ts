@@ -15,8 +15,10 @@ export function checkAudience(
   expected: Pick<TokenExpectations, 'audiences'>,
 ): CheckFailure | undefined {
   const { aud, ver } = claims;
-  const accepted = ver === '1.0' ? expected.audiences : expected.audiences.filter((audience) => guid.test(audience));
-  if (typeof aud === 'string' && accepted.some((audience) => isAudience(aud, audience))) return undefined;
+  const isV1 = ver === '1.0';
+  if (typeof aud === 'string' && expected.audiences.some((audience) => isAudience(aud, audience, isV1)))
+    return undefined;
+  const accepted = isV1 ? expected.audiences : expected.audiences.filter((audience) => guid.test(audience));
   const resource = wellKnownResources.find(
     ({ appId, identifierUris }) => aud === appId || identifierUris.some((uri) => uri === aud),
   );
@@ -29,9 +31,10 @@ export function checkAudience(
   };
 }
 
-function isAudience(aud: string, audience: string): boolean {
-  if (guid.test(audience)) return aud === audience.toLowerCase();
-  return withoutSlash(aud) === withoutSlash(audience);
+/** Compares before it asks which kind of identifier this is: nearly every token is for the API, and names it exactly. */
+function isAudience(aud: string, audience: string, isV1: boolean): boolean {
+  if (aud === audience.toLowerCase() && guid.test(audience)) return true;
+  return isV1 && withoutSlash(aud) === withoutSlash(audience) && !guid.test(audience);
 }
 
 function withoutSlash(uri: string): string {

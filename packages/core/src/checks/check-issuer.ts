@@ -1,4 +1,4 @@
-import { issuersOf } from '../claims/issuers.ts';
+import { issuerOf, issuersOf } from '../claims/issuers.ts';
 import { showClaim } from '../claims/read-claims.ts';
 import type { JsonObject } from '../token/decoded-token.ts';
 import type { CheckFailure } from './check-failure.ts';
@@ -10,12 +10,12 @@ export function checkIssuer(
   expected: Pick<TokenExpectations, 'tenantId' | 'cloud'>,
 ): CheckFailure | undefined {
   const { iss, ver } = claims;
-  const issuers = issuersOf(expected.tenantId, expected.cloud);
-  const issuer = ver === '1.0' || ver === '2.0' ? issuers[ver] : undefined;
+  const { tenantId, cloud } = expected;
+  const issuer = ver === '1.0' || ver === '2.0' ? issuerOf(tenantId, ver, cloud) : undefined;
   if (issuer !== undefined && iss === issuer) return undefined;
   return {
     check: 'issuer',
     code: 'issuer_mismatch',
-    message: `The token's issuer is ${showClaim(iss)}; expected ${issuer ?? `${issuers['1.0']} or ${issuers['2.0']}`}.`,
+    message: `The token's issuer is ${showClaim(iss)}; expected ${issuer ?? Object.values(issuersOf(tenantId, cloud)).join(' or ')}.`,
   };
 }
