@@ -1,4 +1,5 @@
 import type { ManagedIdentity } from '../directory/managed-identity.ts';
+import type { ServicePrincipal } from '../directory/model.ts';
 import { emptyApplication } from '../directory/seed/new-application.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
 import { gatherFacts } from '../rules/access-facts.ts';
@@ -28,15 +29,7 @@ export function decideForIdentity(
     clientId: principal.appId,
     scope: `${resource}/.default`,
   };
-  const client: ClientParty = {
-    appId: principal.appId,
-    displayName: principal.displayName,
-    application: emptyApplication(principal.id, principal.appId, principal.displayName),
-    servicePrincipal: principal,
-    firstParty: false,
-    // The platform signs in with a certificate; `appidacr` "2".
-    authentication: 'certificate',
-  };
+  const client = identityAsClient(principal);
   const facts = { ...gatherFacts(context, request), client };
   for (const rule of precedence) {
     if (notForIdentities.has(rule.name) || !rule.flows.includes(request.flow)) continue;
@@ -50,4 +43,17 @@ export function decideForIdentity(
   const roles = roleValues(found, assignmentsOfClient(context, principal, found.servicePrincipal));
   const parties = { directory, user: undefined, client, resource: found, requestedScope: scope };
   return { ...parties, outcome: 'granted', scopes: [], roles, oidc: scope.oidc };
+}
+
+/** A managed identity as the party that asks, though nobody registered it: the rules and the sign-in log know it by name. */
+export function identityAsClient(principal: ServicePrincipal): ClientParty {
+  return {
+    appId: principal.appId,
+    displayName: principal.displayName,
+    application: emptyApplication(principal.id, principal.appId, principal.displayName),
+    servicePrincipal: principal,
+    firstParty: false,
+    // The platform signs in with a certificate; `appidacr` "2".
+    authentication: 'certificate',
+  };
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClock } from '../clock.ts';
 import { createEmulator } from '../create-emulator.ts';
-import type { AppRole } from '../directory/model.ts';
+import { type AppRole, defaultAccessRoleId } from '../directory/model.ts';
 import type { Emulator, EmulatorOptions } from '../emulator.ts';
 
 const now = Date.parse('2026-11-24T12:00:00Z');
@@ -177,9 +177,35 @@ describe('IMDS', () => {
     await token(arm);
     await token(closedApi);
     const [granted, refused] = emulator.signIns().slice(-2);
-    const { appId } = identity(emulator, 'vm').principal;
-    expect(granted).toMatchObject({ outcome: 'granted', clientId: appId, flow: 'client-credentials' });
-    expect(refused).toMatchObject({ outcome: 'refused', code: 501051, clientId: appId });
+    const { appId, id } = identity(emulator, 'vm').principal;
+    const client = { clientId: appId, clientName: 'vm', clientPrincipalId: id, clientAuthentication: 'certificate' };
+    expect(granted).toMatchObject({ outcome: 'granted', ...client, flow: 'client-credentials' });
+    expect(refused).toMatchObject({ outcome: 'refused', ...client, code: 501051 });
+  });
+
+  it('can be asked why, until the identity is assigned', async () => {
+    await token(closedApi);
+    const ask = async (): Promise<Body> =>
+      (await get(emulator, `${emulator.url}/why`, { accept: 'application/json' })).body;
+    expect(await ask()).toMatchObject({
+      code: 501051,
+      missing: expect.stringContaining('the service principal of vm has none'),
+      stillDenied: true,
+      remedies: [{ title: 'Assign vm to closed' }, {}],
+    });
+    const [vm, api] = [identity(emulator, 'vm').principal, emulator.directory.findResource(closedApi)];
+    const assigned = { principalId: vm.id, resourceId: api?.id ?? '', appRoleId: defaultAccessRoleId };
+    emulator.directory.assignments.set('x', {
+      ...assigned,
+      id: 'x',
+      principalType: 'ServicePrincipal',
+      principalDisplayName: 'vm',
+      resourceDisplayName: 'closed',
+      createdDateTime: '2026-11-24T00:00:00Z',
+    });
+    expect((await ask()).stillDenied).toBe(false);
+    expect((await token(closedApi)).status).toBe(200);
+    emulator.reset();
   });
 
   it('refuses a disabled identity, and does not find a deleted one', async () => {

@@ -5,7 +5,7 @@ import type { EmulatorContext } from '../emulator-context.ts';
 import type { EntraRefusal } from '../rules/entra-refusal.ts';
 import { logTokenRequest } from '../token-service/log-token-request.ts';
 import { type RequestTrace, traceRequest } from '../token-service/request-trace.ts';
-import { decideForIdentity } from './decide-for-identity.ts';
+import { decideForIdentity, identityAsClient } from './decide-for-identity.ts';
 import { type IdentityToken, mintIdentityToken } from './mint-identity-token.ts';
 import { type IdentitySelector, selectIdentity } from './select-identity.ts';
 
@@ -31,6 +31,7 @@ export function requestIdentityToken(
   const refusal = decision.outcome === 'refused' ? decision.refusal : undefined;
   logTokenRequest(context, trace, {
     flow: 'client-credentials',
+    client: identityAsClient(identity.principal),
     clientId: identity.principal.appId,
     scope: `${resource}/.default`,
     userId: undefined,

@@ -1,7 +1,7 @@
 import { microsoftTenantId } from '../directory/seed/microsoft-apis.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
 import { type AccessFacts, gatherFacts, interactiveFlows } from '../rules/access-facts.ts';
-import type { Flow } from '../rules/access-request.ts';
+import type { ClientParty, Flow } from '../rules/access-request.ts';
 import { policiesThatApply } from '../rules/conditional-access.ts';
 import type { EntraRefusal } from '../rules/entra-refusal.ts';
 import { homeAccount } from '../tokens/home-tenant.ts';
@@ -12,6 +12,8 @@ import type { SignInEntry } from './sign-in-log.ts';
 export interface TokenRequestResult {
   readonly flow: Flow | 'unknown';
   readonly clientId: string | undefined;
+  /** Who that is, where no registration says so: a managed identity. */
+  readonly client?: ClientParty;
   readonly scope: string | undefined;
   readonly userId: string | undefined;
   /** Undefined when tokens were issued. */
@@ -33,13 +35,14 @@ const longestText = 2000;
 export function logTokenRequest(context: EmulatorContext, trace: RequestTrace, result: TokenRequestResult): void {
   const { refusal, clientId, scope, userId } = result;
   if (refusal?.code === authorizationPending) return;
-  const facts = gatherFacts(context, {
+  const gathered = gatherFacts(context, {
     flow: result.flow === 'unknown' ? 'authorize' : result.flow,
     tenant: trace.tenant,
     clientId: clientId ?? '',
     scope: scope ?? '',
     ...(userId === undefined ? {} : { userId }),
   });
+  const facts = result.client === undefined ? gathered : { ...gathered, client: result.client };
   context.signInLog.record({
     time: context.clock.now(),
     flow: result.flow,

@@ -1,5 +1,8 @@
+import type { Directory } from '../directory/directory.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
+import { identityAsClient } from '../managed-identity/decide-for-identity.ts';
 import { gatherFacts } from '../rules/access-facts.ts';
+import type { ClientParty } from '../rules/access-request.ts';
 import { precedence } from '../rules/precedence.ts';
 import type { SignInEntry } from '../token-service/sign-in-log.ts';
 
@@ -19,13 +22,14 @@ const aboutCredentials: ReadonlySet<string> = new Set([
  *
  * @returns undefined when the answer depends on what the client presents
  */
-export function isStillDenied(context: EmulatorContext, { code, flow, request }: SignInEntry): boolean | undefined {
+export function isStillDenied(context: EmulatorContext, entry: SignInEntry): boolean | undefined {
+  const { code, flow, request } = entry;
   // 90094 is what a page makes of a missing consent that the person may not give.
   const number = code === 90094 ? 65001 : code;
   const rules = precedence.filter(({ name, codes }) => codes.includes(number) && !aboutCredentials.has(name));
   if (rules.length === 0) return undefined;
   const { tenant, clientId = '', scope = '', redirectUri, userId } = request;
-  const facts = gatherFacts(context, {
+  const gathered = gatherFacts(context, {
     flow: flow === 'client-credentials' ? flow : 'refresh-token',
     tenant,
     clientId,
@@ -33,5 +37,12 @@ export function isStillDenied(context: EmulatorContext, { code, flow, request }:
     ...(redirectUri === undefined ? {} : { redirectUri }),
     ...(userId === undefined ? {} : { userId }),
   });
+  const facts = { ...gathered, client: gathered.client ?? findIdentity(gathered.context.directory, entry) };
   return rules.some((rule) => rule.check(facts)?.code === number);
+}
+
+/** A managed identity, which no registration stands for; one whose host asked for it was logged by name. */
+function findIdentity(directory: Directory, { clientId, clientName }: SignInEntry): ClientParty | undefined {
+  const principal = clientName === undefined ? undefined : directory.findServicePrincipal(clientId ?? '');
+  return principal?.servicePrincipalType === 'ManagedIdentity' ? identityAsClient(principal) : undefined;
 }
