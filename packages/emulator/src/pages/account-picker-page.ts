@@ -1,7 +1,10 @@
 import { html } from 'hono/html';
 import type { User } from '../directory/model.ts';
-import type { Page } from './page.ts';
+import type { Html, Page } from './page.ts';
 import { type TicketForm, ticketForm } from './ui-kit.ts';
+
+/** What a Conditional Access policy wants of a person beyond having signed in. */
+export type PolicyAsks = 'second-factor' | 'new-sign-in';
 
 export interface AccountPickerContent {
   readonly clientName: string;
@@ -11,11 +14,16 @@ export interface AccountPickerContent {
   readonly accounts: readonly User[];
   /** Object id of the account that the client suggested (`login_hint`). */
   readonly suggestedId?: string;
-  /** Whether a policy asked for multifactor authentication, which the sign-in before did not have. */
-  readonly secondFactor?: boolean;
+  /** Why a policy does not take the sign-in before for good enough. */
+  readonly policyAsks?: PolicyAsks | undefined;
   readonly form: TicketForm;
   readonly formTargets?: readonly string[];
 }
+
+const notices: Readonly<Record<PolicyAsks, Html>> = {
+  'second-factor': html`<strong>A Conditional Access policy asks for multifactor authentication.</strong> Leave the box ticked to pass it.`,
+  'new-sign-in': html`<strong>A Conditional Access policy asks you to sign in again.</strong> The last time is longer ago than it allows.`,
+};
 
 /** Lists the tenant's accounts. Choosing one is signing in: the emulator knows no password. */
 export function accountPickerPage(content: AccountPickerContent): Page {
@@ -24,11 +32,11 @@ export function accountPickerPage(content: AccountPickerContent): Page {
     ...(content.formTargets === undefined ? {} : { formTargets: content.formTargets }),
     main: html`<p><strong>${content.clientName}</strong> asks you to sign in to <strong>${content.resourceName}</strong>
 in the local tenant <strong>${content.tenantName}</strong>. Choosing an account signs you in; there is no password.</p>
-${content.secondFactor === true ? html`<p><strong>A Conditional Access policy asks for multifactor authentication.</strong> Leave the box ticked to pass it.</p>` : ''}
+${content.policyAsks === undefined ? '' : html`<p>${notices[content.policyAsks]}</p>`}
 ${ticketForm(
   content.form,
   html`<ul class="choices">${content.accounts.map((account) => choice(account, account.id === content.suggestedId))}</ul>
-<label class="check"><input type="checkbox" name="mfa" value="yes"${content.secondFactor === true ? ' checked' : ''}>
+<label class="check"><input type="checkbox" name="mfa" value="yes"${content.policyAsks === 'second-factor' ? ' checked' : ''}>
 <span>Sign in with multifactor authentication</span></label>
 <div class="actions"><button type="submit" name="answer" value="cancel">Cancel</button></div>`,
 )}`,

@@ -263,7 +263,7 @@ describe('consent', () => {
   });
 
   it('is an administrator matter when the tenant switched user consent off', () => {
-    context.directory.tenant.userConsentAllowed = false;
+    context.directory.change({ tenant: { ...context.directory.tenant, userConsentAllowed: false } });
     expect(decideAccess(context, browser)).toMatchObject({ mayUserConsent: false });
   });
 
@@ -303,7 +303,9 @@ describe('a change in the directory', () => {
     assign(context, closedApiId, context.directory.findUser(blair)?.id ?? '', undefined);
     expect(outcome({ ...user, userId: blair })).toBe('granted');
     const principal = context.directory.findServicePrincipal(closedApiId);
-    if (principal) principal.servicePrincipalNames = ['api://renamed'];
+    if (principal) {
+      context.directory.servicePrincipals.change(principal, { servicePrincipalNames: ['api://renamed'] });
+    }
     expect(outcome(user)).toBe(500011);
     expect(outcome({ ...user, scope: 'api://renamed/.default' })).toBe('granted');
   });

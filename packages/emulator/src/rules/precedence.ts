@@ -256,10 +256,10 @@ export const precedence: readonly Rule[] = [
   {
     name: 'sign-in-frequency',
     codes: [70043],
-    flows: ['refresh-token'],
+    flows: [...interactiveFlows, 'refresh-token'],
     grade: 'U',
     orderGrade: 'I',
-    note: 'Whoever has to sign in again is not asked for a second factor yet.',
+    note: 'Whoever has to sign in again is not asked for a second factor yet. In a browser it is a question, not a refusal.',
     check: checkSignInFrequency,
   },
   {

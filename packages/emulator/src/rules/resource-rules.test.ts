@@ -70,8 +70,10 @@ describe('a tenant that insists on requiredResourceAccess', () => {
 
   it('lets in what the client lists', async () => {
     bench = await createTokenBench(grantsSeed('rules: { strictRequiredResourceAccess: true }'));
-    const desktop = bench.context.directory.findApplication(desktopId);
-    desktop?.requiredResourceAccess.push({ resourceAppId: downstreamId, resourceAccess: [] });
+    const { directory } = bench.context;
+    const desktop = directory.findApplication(desktopId);
+    const requiredResourceAccess = [{ resourceAppId: downstreamId, resourceAccess: [] }];
+    if (desktop) directory.applications.change(desktop, { requiredResourceAccess });
     expect((await person(`${downstreamApi}/.default`)).status).toBe(200);
     expect((await person('openid')).body.error_codes).not.toEqual([650057]);
   });

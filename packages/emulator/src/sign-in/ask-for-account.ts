@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { User } from '../directory/model.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
-import { accountPickerPage } from '../pages/account-picker-page.ts';
+import { accountPickerPage, type PolicyAsks } from '../pages/account-picker-page.ts';
 import { respondWithPage } from '../pages/respond-with-page.ts';
 import { decideAccess } from '../rules/decide-access.ts';
 import { readLoginHint } from '../tokens/login-hint.ts';
@@ -17,7 +17,7 @@ export function askForAccount(
   c: Context,
   session: BrowserSession,
   request: SignInRequest,
-  { secondFactor = false }: { readonly secondFactor?: boolean } = {},
+  policyAsks?: PolicyAsks,
 ): Response | Promise<Response> {
   const decision = decideAccess(desk.context, accessRequestOf(request));
   if (decision.outcome === 'refused') return refuseSignIn(desk, c, request, decision.refusal);
@@ -32,7 +32,7 @@ export function askForAccount(
       resourceName: decision.resource.displayName,
       tenantName: decision.directory.tenant.displayName,
       accounts,
-      secondFactor,
+      policyAsks,
       ...(suggested === undefined ? {} : { suggestedId: suggested.id }),
       form: {
         action: '/sign-in/account',

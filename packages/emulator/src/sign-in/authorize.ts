@@ -67,6 +67,11 @@ function isRevoked({ context }: SignInDesk, session: BrowserSession, user: User)
   return revokedAt !== undefined && (session.signIn?.signedInAt ?? 0) <= revokedAt;
 }
 
+/** A sign-in frequency policy: the browser's session counts no more. */
+const signInTooOld = 70043;
+const tooOldForPolicy =
+  'What Entra answers under prompt=none when a sign-in frequency policy wants a new sign-in is open; that nobody counts as signed in is inferred.';
+
 /**
  * `prompt=none`: the client is answered, whatever happens. `login_required` is reported [U]; `interaction_required`
  * for a missing consent or assignment is OpenID Connect's word (Core section 3.1.2.6), Entra's answer is open [?].
@@ -81,6 +86,9 @@ function authorizeSilently(
   if (user === undefined) return refuseSignIn(desk, c, request, refuse(50058));
   const next = nextStep(desk.context, request, user, session.signIn, false);
   if (next.step === 'finish') return finishSignIn(desk, c, session, request, user, next.decision);
+  if (next.step === 'refuse' && next.refusal.code === signInTooOld) {
+    return refuseSignIn(desk, c, request, { ...refuse(50058), inferred: tooOldForPolicy }, user);
+  }
   const inferred = 'Which OAuth error Entra sends here under prompt=none is open; interaction_required is inferred';
   if (next.step === 'refuse') {
     return refuseSignIn(desk, c, request, { ...next.refusal, error: 'interaction_required', inferred }, user);

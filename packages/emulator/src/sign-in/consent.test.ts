@@ -115,7 +115,8 @@ describe('a permission that only an administrator can agree to', () => {
   });
 
   it('is every permission when the tenant lets no user consent', async () => {
-    bench.context.directory.tenant.userConsentAllowed = false;
+    const { directory } = bench.context;
+    directory.change({ tenant: { ...directory.tenant, userConsentAllowed: false } });
     expect((await consentPageFor(blair)).text).toContain('AADSTS90094');
     expect((await consentPageFor(casey)).text).toContain('Read your notes');
   });

@@ -25,16 +25,13 @@ export function grantConsent(
   const consentType = breadth === 'organization' ? 'AllPrincipals' : 'Principal';
   const principalId = breadth === 'organization' ? null : (decision.user ?? user).id;
   const resourceId = decision.resource.servicePrincipal.id;
-  const existing = [...directory.grants.values()].find(
-    (grant) =>
-      grant.clientId === client.id &&
-      grant.resourceId === resourceId &&
-      grant.consentType === consentType &&
-      grant.principalId === principalId,
-  );
+  const existing = directory
+    .grantsOf(client.id)
+    .find((grant) => grant.resourceId === resourceId && grant.principalId === principalId);
   const agreed = decision.missingScopes.map((scope) => scope.value);
   if (existing !== undefined) {
-    existing.scope = [...new Set([...existing.scope.split(' ').filter(Boolean), ...agreed])].join(' ');
+    const scopes = new Set([...existing.scope.split(' ').filter(Boolean), ...agreed]);
+    directory.grants.change(existing, { scope: [...scopes].join(' ') });
     return;
   }
   const about = { clientId: client.id, consentType, principalId, resourceId } as const;
