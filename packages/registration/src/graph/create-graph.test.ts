@@ -14,6 +14,7 @@ interface Exchange {
   readonly graph: Graph;
   /** `METHOD url` of each request. */
   readonly sent: string[];
+  readonly bodies: unknown[];
   /** Milliseconds of each wait. */
   readonly waits: number[];
 }
@@ -21,8 +22,10 @@ interface Exchange {
 /** A Graph whose answers are given one after the other; the last one repeats. */
 function graphAnswering(answers: (Response | Error)[], options: Partial<GraphOptions> = {}): Exchange {
   const sent: string[] = [];
+  const bodies: unknown[] = [];
   const waits: number[] = [];
   const answer: typeof fetch = async (input, init) => {
+    bodies.push(init?.body === undefined ? undefined : JSON.parse(String(init.body)));
     sent.push(`${init?.method} ${input instanceof Request ? input.url : input}`);
     const next = answers.length > 1 ? answers.shift() : answers[0];
     if (next === undefined || next instanceof Error) throw next ?? new Error('no answer left');
@@ -32,7 +35,7 @@ function graphAnswering(answers: (Response | Error)[], options: Partial<GraphOpt
     waits.push(milliseconds);
   };
   const graph = createGraph({ fetch: answer, getToken: async () => token, wait, now: () => 0, ...options });
-  return { graph, sent, waits };
+  return { graph, sent, bodies, waits };
 }
 
 function refusal(status: number, code: string, message: string, headers: Record<string, string> = {}): Response {
@@ -134,12 +137,83 @@ describe('createGraph, throttled,', () => {
 
   it.each([
     [429, 2],
+    [500, 1],
     [503, 1],
     [504, 1],
   ])('sends a POST that got %i %i times: it may have created something', async (status, times) => {
     const { graph, sent } = graphAnswering([refusal(status, 'x', 'y'), Response.json({ name: 'a' })]);
     await graph.post('/applications', {}, named).catch(() => {});
     expect(sent).toHaveLength(times);
+  });
+
+  it.each([500, 502, 503, 504])('sends a POST again after %i when Graph would refuse it twice', async (status) => {
+    const { graph, sent } = graphAnswering([refusal(status, 'x', 'y'), Response.json({ name: 'a' })]);
+    expect(await graph.post('/servicePrincipals', {}, named, { repeatable: true })).toEqual({ name: 'a' });
+    expect(sent).toHaveLength(2);
+  });
+});
+
+describe('createGraph, replacing,', () => {
+  const parts = (...statuses: number[]) =>
+    Response.json({
+      responses: statuses.map((status, index) => ({
+        id: ['before', 'write', 'after'][index],
+        status,
+        headers: { 'Retry-After': '3' },
+        body: status < 400 ? { name: `state ${index}` } : { error: { code: 'Some_Code', message: 'because' } },
+      })),
+    });
+
+  it('reads, writes and reads again in one batch, in this order', async () => {
+    const { graph, sent, bodies } = graphAnswering([parts(200, 204, 200)]);
+    const query = { $select: 'name' };
+    expect(await graph.replace('/applications/1', { tags: [] }, named, { query })).toEqual({
+      before: { name: 'state 0' },
+      after: { name: 'state 2' },
+    });
+    expect(sent).toEqual([`POST ${base}/$batch`]);
+    expect(bodies).toMatchObject([
+      {
+        requests: [
+          { id: 'before', method: 'GET', url: '/applications/1?$select=name' },
+          { id: 'write', method: 'PATCH', url: '/applications/1', body: { tags: [] }, dependsOn: ['before'] },
+          { id: 'after', method: 'GET', url: '/applications/1?$select=name', dependsOn: ['write'] },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ['the first read', [429, 424, 424]],
+    ['the write', [200, 503, 424]],
+  ])('repeats the whole when %s fails for the moment, as its Retry-After says', async (_, statuses) => {
+    const { graph, sent, waits } = graphAnswering([parts(...statuses), parts(200, 204, 200)]);
+    await graph.replace('/x', {}, named);
+    expect(sent).toHaveLength(2);
+    expect(waits).toEqual([3000]);
+  });
+
+  it('reads once more, and does not write again, when only the second read fails', async () => {
+    const { graph, sent } = graphAnswering([parts(200, 204, 503), Response.json({ name: 'read later' })]);
+    expect(await graph.replace('/x', {}, named)).toEqual({
+      before: { name: 'state 0' },
+      after: { name: 'read later' },
+    });
+    expect(sent).toEqual([`POST ${base}/$batch`, `GET ${base}/x`]);
+  });
+
+  it('tells of the write, not of the batch, when it is refused', async () => {
+    const { graph } = graphAnswering([parts(200, 403, 424)]);
+    const failure = await failureOf(graph.replace('/x', {}, named));
+    expect(failure.code).toBe('graph_forbidden');
+    expect(failure.message).toBe('Microsoft Graph answered 403 to PATCH /x: Some_Code: because');
+  });
+
+  it.each([
+    ['lacks a part', parts(200, 204)],
+    ['is no batch', Response.json({ value: [] })],
+  ])('does not guess when the answer %s', async (_, answer) => {
+    expect((await failureOf(graphAnswering([answer]).graph.replace('/x', {}, named))).code).toBe('graph_failed');
   });
 });
 
@@ -193,9 +267,21 @@ describe('createGraph, refused,', () => {
     });
   });
 
-  it('says that nobody answered', async () => {
-    const { graph } = graphAnswering([new TypeError('fetch failed')]);
+  it('says that nobody answered, after three attempts', async () => {
+    const { graph, sent } = graphAnswering([new TypeError('fetch failed')]);
     expect(await failureOf(graph.get('/me', named))).toMatchObject({ code: 'network_failed' });
+    expect(sent).toHaveLength(3);
+  });
+
+  it('sends once what may have created something, when nobody answers', async () => {
+    const { graph, sent } = graphAnswering([new TypeError('fetch failed')]);
+    expect(await failureOf(graph.post('/applications', {}, named))).toMatchObject({ code: 'network_failed' });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('goes on when somebody answers again', async () => {
+    const { graph } = graphAnswering([new TypeError('fetch failed'), Response.json({ name: 'a' })]);
+    expect(await graph.get('/me', named)).toEqual({ name: 'a' });
   });
 
   it.each([

@@ -1,8 +1,10 @@
 import { EntradaError } from '@entrada/core';
 import * as v from 'valibot';
-import type { CallOptions, Graph, ReadOptions } from './graph.ts';
+import type { CallOptions, Graph, PostOptions, ReadOptions, Replaced } from './graph.ts';
 import { withQuery } from './odata.ts';
-import { realWait, type Wait } from './retry-after.ts';
+import { replace } from './replace.ts';
+import { interruptible, realWait, type Wait } from './retry-after.ts';
+import type { RetryRule } from './retry-rules.ts';
 import { type GraphTransport, send } from './send.ts';
 
 const maxPages = 1000;
@@ -18,6 +20,8 @@ export interface GraphOptions {
   readonly now?: () => number;
   /** Milliseconds for one attempt of one request. Default 30,000. */
   readonly timeout?: number;
+  /** Ends waiting, and what would be sent after; what is on its way is waited for. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -35,14 +39,17 @@ export function createGraph(options: GraphOptions): Graph {
     fetch: options.fetch ?? fetch,
     getToken: options.getToken,
     baseUrl,
-    wait: options.wait ?? realWait,
+    wait: interruptible(options.wait ?? realWait, options.signal),
     now: options.now ?? Date.now,
     timeout: options.timeout ?? 30_000,
+    signal: options.signal,
   };
+  const read = (path: string, retry: readonly RetryRule[]): Promise<unknown> =>
+    send(transport, { method: 'GET', path, retry, repeatable: true });
 
   return {
     async get<T>(path: string, schema: Schema<T>, { query, retry = [] }: ReadOptions = {}): Promise<T> {
-      return checked(path, schema, await send(transport, { method: 'GET', path: withQuery(path, query), retry }));
+      return checked(path, schema, await read(withQuery(path, query), retry));
     },
 
     async list<T>(path: string, schema: Schema<T>, { query, retry = [] }: ReadOptions = {}): Promise<T[]> {
@@ -52,7 +59,7 @@ export function createGraph(options: GraphOptions): Graph {
         if (pages === maxPages) {
           throw new EntradaError('graph_failed', `Graph gave more than ${maxPages} pages of ${path}`);
         }
-        const answer: unknown = await send(transport, { method: 'GET', path: next, retry });
+        const answer = await read(next, retry);
         const { value, '@odata.nextLink': link } = checked(path, pageSchema, answer);
         found.push(...value.map((entry) => checked(path, schema, entry)));
         next = link === undefined ? undefined : relativeLink(link, baseUrl, origin, path);
@@ -60,16 +67,23 @@ export function createGraph(options: GraphOptions): Graph {
       return found;
     },
 
-    async post<T>(path: string, body: object, schema: Schema<T>, { retry = [] }: CallOptions = {}): Promise<T> {
-      return checked(path, schema, await send(transport, { method: 'POST', path, body, retry }));
+    async post<T>(path: string, body: object, schema: Schema<T>, options: PostOptions = {}): Promise<T> {
+      const { retry = [], repeatable = false } = options;
+      return checked(path, schema, await send(transport, { method: 'POST', path, body, retry, repeatable }));
     },
 
     async patch(path: string, body: object, { retry = [] }: CallOptions = {}): Promise<void> {
-      await send(transport, { method: 'PATCH', path, body, retry });
+      await send(transport, { method: 'PATCH', path, body, retry, repeatable: true });
+    },
+
+    async replace<T>(path: string, body: object, schema: Schema<T>, options: ReadOptions = {}): Promise<Replaced<T>> {
+      const { query, retry = [] } = options;
+      const { before, after } = await replace(transport, withQuery(path, query), body, retry);
+      return { before: checked(path, schema, before), after: checked(path, schema, after) };
     },
 
     async delete(path: string, { retry = [] }: CallOptions = {}): Promise<void> {
-      await send(transport, { method: 'DELETE', path, retry });
+      await send(transport, { method: 'DELETE', path, retry, repeatable: true });
     },
   };
 }

@@ -11,12 +11,19 @@ export interface GraphRefusal {
 
 const maxMessage = 600;
 
-/** Reads Graph's error body (`{ "error": { "code", "message", "innerError" } }`); any other body gives no text. */
-export function readRefusal(response: Response, body: unknown): GraphRefusal {
+/**
+ * Reads Graph's error body (`{ "error": { "code", "message", "innerError" } }`); any other body gives no text.
+ *
+ * @param answer with the id of the header `request-id`, where there is one
+ */
+export function readRefusal(
+  answer: { readonly status: number; readonly requestId: string | null },
+  body: unknown,
+): GraphRefusal {
   const error = member(body, 'error');
-  const requestId = response.headers.get('request-id') ?? text(member(member(error, 'innerError'), 'request-id'));
+  const requestId = answer.requestId ?? text(member(member(error, 'innerError'), 'request-id'));
   return {
-    status: response.status,
+    status: answer.status,
     code: text(member(error, 'code')).slice(0, 100),
     message: text(member(error, 'message')).replaceAll(/\s+/g, ' ').trim().slice(0, maxMessage),
     requestId: requestId.slice(0, 100),

@@ -4,8 +4,24 @@ import type { RetryRule } from './retry-rules.ts';
 
 /** How one call is made. */
 export interface CallOptions {
-  /** Which passing refusals are waited for, within bounds. Throttling (429, 503, 504) always is. */
+  /** Which passing refusals are waited for, within bounds. Throttling (429) always is. */
   readonly retry?: readonly RetryRule[];
+}
+
+export interface PostOptions extends CallOptions {
+  /**
+   * Whether sending it twice does no more than sending it once, since Graph refuses the second (default: no): then it
+   * is sent again after 5xx, or when nobody answers. All other methods always are.
+   */
+  readonly repeatable?: boolean;
+}
+
+/** An object around a write. */
+export interface Replaced<T> {
+  /** Right before the write. */
+  readonly before: T;
+  /** Right after it, as far as Graph shows it. */
+  readonly after: T;
 }
 
 export interface ReadOptions extends CallOptions {
@@ -23,7 +39,17 @@ export interface Graph {
   get<T>(path: string, schema: GenericSchema<unknown, T>, options?: ReadOptions): Promise<T>;
   /** All pages of a collection. */
   list<T>(path: string, schema: GenericSchema<unknown, T>, options?: ReadOptions): Promise<T[]>;
-  post<T>(path: string, body: object, schema: GenericSchema<unknown, T>, options?: CallOptions): Promise<T>;
+  post<T>(path: string, body: object, schema: GenericSchema<unknown, T>, options?: PostOptions): Promise<T>;
   patch(path: string, body: object, options?: CallOptions): Promise<void>;
+  /**
+   * Reads, patches and reads again, in one batch. Graph has no ETag for what is replaced as a whole; so whoever writes
+   * between a caller's read and its write is shown by `before`, up to the moment between two parts of a batch.
+   */
+  replace<T>(
+    path: string,
+    body: object,
+    schema: GenericSchema<unknown, T>,
+    options?: ReadOptions,
+  ): Promise<Replaced<T>>;
   delete(path: string, options?: CallOptions): Promise<void>;
 }

@@ -1,3 +1,5 @@
+import { EntradaError } from '@entrada/core';
+
 /** What a wait is given: milliseconds. */
 export type Wait = (milliseconds: number) => Promise<void>;
 
@@ -6,6 +8,25 @@ export const realWait: Wait = (milliseconds) =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
+
+/** The wait, ended early by the signal. @throws EntradaError `cancelled` from the wait */
+export function interruptible(wait: Wait, signal: AbortSignal | undefined): Wait {
+  if (signal === undefined) return wait;
+  return (milliseconds) =>
+    new Promise((resolve, reject) => {
+      const stop = () => reject(cancelled());
+      if (signal.aborted) stop();
+      signal.addEventListener('abort', stop, { once: true });
+      wait(milliseconds)
+        .then(resolve, reject)
+        .finally(() => signal.removeEventListener('abort', stop));
+    });
+}
+
+/** What stops when it is asked to. */
+export function cancelled(): EntradaError {
+  return new EntradaError('cancelled', 'Stopped.');
+}
 
 const firstDelay = 500;
 const longestDelay = 16_000;
