@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { guardOptionsFrom, type Manifest } from '@entrada/core';
+import { type ApiManifest, guardOptionsFrom } from '@entrada/core';
 import { createGuard, type Guard, type GuardOptions } from '@entrada/guard';
 import { parseManifest } from '@entrada/registration';
 
@@ -19,20 +19,22 @@ const ownManifest = new URL('../entrada.yaml', import.meta.url);
 export function createApiGuard(env: NodeJS.ProcessEnv, options: Partial<GuardOptions> = {}): Guard {
   const tenantId = setting(env, 'ENTRADA_TENANT_ID');
   const appId = setting(env, 'ENTRADA_API_CLIENT_ID');
-  const manifest = readManifest(env);
+  const api = readApi(env);
+  const [identifierUri = 'api://{appId}'] = api.identifierUris;
   return createGuard({
-    ...guardOptionsFrom(manifest, { tenantId, appId }),
-    resource: manifest.api.identifierUri ?? `api://${appId}`,
+    ...guardOptionsFrom(api, { tenantId, appId }),
+    resource: identifierUri.replaceAll('{appId}', appId),
     onKeysFailure: (error) => console.error(error.message),
     ...options,
   });
 }
 
-function readManifest(env: NodeJS.ProcessEnv): Manifest {
+function readApi(env: NodeJS.ProcessEnv): ApiManifest {
   const path = env.ENTRADA_MANIFEST;
-  const manifest = parseManifest(readFileSync(path ?? ownManifest, 'utf8'), { file: path ?? 'entrada.yaml' });
+  const [api] = parseManifest(readFileSync(path ?? ownManifest, 'utf8'), { file: path ?? 'entrada.yaml' }).apis;
+  if (api === undefined) throw new Error('The manifest names no API.');
   const identifierUri = env.ENTRADA_API_IDENTIFIER_URI;
-  return identifierUri === undefined ? manifest : { api: { ...manifest.api, identifierUri } };
+  return identifierUri === undefined ? api : { ...api, identifierUris: [identifierUri] };
 }
 
 function setting(env: NodeJS.ProcessEnv, name: string): string {

@@ -35,10 +35,17 @@ export { type GuardOptionsInput, guardOptionsFrom } from './manifest/guard-optio
 export type {
   ApiManifest,
   AppRoleManifest,
+  AssignedApplicationManifest,
+  AssignedPrincipalManifest,
   AssignmentManifest,
   AuthorizedClientManifest,
+  GrantManifest,
   Manifest,
+  OptionalClaimManifest,
+  OptionalClaimsManifest,
+  PrincipalReference,
   ScopeManifest,
+  SignInAudience,
 } from './manifest/manifest.ts';
 export { type ResolveResourceOptions, resolveResource } from './scope/resolve-resource.ts';
 export type { ResourceRequest } from './scope/resource-request.ts';

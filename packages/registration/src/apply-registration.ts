@@ -11,7 +11,7 @@ import { preAuthorizeClients } from './apply/pre-authorize-clients.ts';
 import { assignPrincipals, createServicePrincipal, setAssignmentRequired } from './apply/service-principal-steps.ts';
 import type { Graph } from './graph/graph.ts';
 import { realWait, type Wait } from './graph/retry-after.ts';
-import { resolveIdentifierUri } from './manifest/identifier-uri.ts';
+import { primaryIdentifierUri, resolveIdentifierUri } from './manifest/identifier-uri.ts';
 import type { Plan, Step, StepKind } from './plan-registration.ts';
 
 export interface ApplyOptions {
@@ -43,8 +43,8 @@ export interface ApplyResult {
  *
  * @throws EntradaError from Graph, with the step in `details.step`; `registration_conflict`; `cancelled`
  * @example
- * const state = await readRegistration(graph, manifest);
- * const result = await applyPlan(graph, planRegistration(manifest, state), { onStep: (step) => show(step.title) });
+ * const state = await readRegistration(graph, api);
+ * const result = await applyPlan(graph, planRegistration(api, state), { onStep: (step) => show(step.title) });
  */
 export async function applyPlan(graph: Graph, plan: Plan, options: ApplyOptions = {}): Promise<ApplyResult> {
   const onStep = options.onStep ?? (() => {});
@@ -71,7 +71,7 @@ export async function applyPlan(graph: Graph, plan: Plan, options: ApplyOptions 
     appId,
     objectId: known(context.applicationId, 'application'),
     servicePrincipalId: known(context.servicePrincipalId, 'service principal'),
-    identifierUri: resolveIdentifierUri(plan.api.identifierUri, appId),
+    identifierUri: resolveIdentifierUri(primaryIdentifierUri(plan.api), appId),
     tenantId: plan.tenant.id,
     changed,
   };

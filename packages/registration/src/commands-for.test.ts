@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { commandsFor } from './commands-for.ts';
-import { parseManifest } from './parse-manifest.ts';
+import { parseApi } from './testing/parse-api.ts';
 
 function commands(clients: string, identifierUri = 'api://adatum-auth-test-app'): string[] {
   const text = `api: { name: x, scopes: { s: { consent: user } }, authorizedClients: ${clients} }`;
-  return commandsFor({ identifierUri }, parseManifest(text, { file: 'f' })).map(
+  return commandsFor({ identifierUri }, parseApi(text)).map(
     ({ shell, command }) => `${shell ?? 'any shell'}: ${command}`,
   );
 }

@@ -1,4 +1,4 @@
-import { findWellKnownClient, type Manifest } from '@entrada/core';
+import { type ApiManifest, findWellKnownClient } from '@entrada/core';
 import type { ApplyResult } from './apply-registration.ts';
 
 /** A command that gets a token for the API. */
@@ -15,8 +15,8 @@ export interface TokenCommand {
  * The commands of the tools that the manifest authorizes, as somebody types them. Only Azure CLI and Azure PowerShell
  * have one; `Get-AzAccessToken` gives a SecureString (Az.Accounts 5 always, 2.17 and later with `-AsSecureString`).
  */
-export function commandsFor(result: Pick<ApplyResult, 'identifierUri'>, manifest: Manifest): TokenCommand[] {
-  const authorized = new Set(manifest.api.authorizedClients.map(({ appId }) => appId.toLowerCase()));
+export function commandsFor(result: Pick<ApplyResult, 'identifierUri'>, api: ApiManifest): TokenCommand[] {
+  const authorized = new Set(api.authorizedClients.map(({ appId }) => appId.toLowerCase()));
   const { identifierUri } = result;
   const commands: TokenCommand[] = [];
   const cli = findWellKnownClient('azure-cli');

@@ -1,16 +1,15 @@
-import type { Manifest } from '@entrada/core';
+import type { ApiManifest } from '@entrada/core';
 import { describe, expect, it } from 'vitest';
 import { diffRegistration } from './diff-registration.ts';
 import type { Application, PermissionScope } from './graph/application.ts';
-import { parseManifest } from './parse-manifest.ts';
 import type { RegistrationState } from './read-registration.ts';
+import { parseApi } from './testing/parse-api.ts';
 
 const azureCli = '04b07795-8ddb-461a-bbee-02f9e1bf7b46';
 const azurePowerShell = '1950a258-227b-4e31-a9cf-717495945fc2';
 const foreignClient = '11111111-2222-4333-8444-555555555555';
 
-const manifest: Manifest = parseManifest(
-  `api:
+const manifest: ApiManifest = parseApi(`api:
   name: adatum-auth-test-app
   identifierUri: api://adatum-auth-test-app
   scopes:
@@ -19,9 +18,7 @@ const manifest: Manifest = parseManifest(
     Reports.Read.All: { allowed: [application], description: Read every report }
   authorizedClients: [azure-cli, azure-powershell]
   assignment: { users: [alex@adatum.onmicrosoft.com] }
-`,
-  { file: 'entrada.yaml' },
-);
+`);
 
 const empty: RegistrationState = {
   tenant: { id: 'tenant', name: 'Adatum', verifiedDomains: ['adatum.onmicrosoft.com'] },
@@ -90,12 +87,12 @@ function withApplication(change: Partial<Application>, api: Partial<Application[
 }
 
 /** `+`, `~` or `=` and the title of each change. */
-function show(state: RegistrationState, of: Manifest = manifest): string[] {
+function show(state: RegistrationState, of: ApiManifest = manifest): string[] {
   const marks = { create: '+', change: '~', keep: '=' };
   return diffRegistration(of, state).map(({ action, title }) => `${marks[action]} ${title}`);
 }
 
-function changesOnly(state: RegistrationState, of?: Manifest): string[] {
+function changesOnly(state: RegistrationState, of?: ApiManifest): string[] {
   return show(state, of).filter((line) => !line.startsWith('='));
 }
 
@@ -203,9 +200,8 @@ describe('diffRegistration', () => {
   });
 
   it('leaves a text alone that the manifest leaves open, and changes one that it writes', () => {
-    const written = parseManifest(
+    const written = parseApi(
       'api: { name: adatum-auth-test-app, identifierUri: "api://adatum-auth-test-app", scopes: { access_as_user: { consent: user, displayName: Chosen } } }',
-      { file: 'f' },
     );
     expect(changesOnly(complete, written)).toContain(
       '~ scope access_as_user (adminConsentDisplayName: Written by hand → Chosen; userConsentDisplayName: Written by hand → Chosen)',

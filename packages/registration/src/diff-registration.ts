@@ -1,7 +1,7 @@
-import { type ApiManifest, findWellKnownClient, type Manifest } from '@entrada/core';
+import { type ApiManifest, findWellKnownClient } from '@entrada/core';
 import { type Change, change } from './change.ts';
 import type { Application } from './graph/application.ts';
-import { resolveIdentifierUri } from './manifest/identifier-uri.ts';
+import { primaryIdentifierUri, resolveIdentifierUri } from './manifest/identifier-uri.ts';
 import { mergeIdentifierUris } from './merge/merge-identifier-uris.ts';
 import { mergeAppRoles, mergeScopes, type PermissionDifference } from './merge/merge-permissions.ts';
 import { mergePreAuthorizations } from './merge/merge-pre-authorizations.ts';
@@ -11,8 +11,7 @@ import type { RegistrationState } from './read-registration.ts';
  * What differs between a manifest and the tenant, in the order in which it is written. Nothing is ever removed: what
  * the manifest does not name is reported as kept.
  */
-export function diffRegistration(manifest: Manifest, state: RegistrationState): Change[] {
-  const { api } = manifest;
+export function diffRegistration(api: ApiManifest, state: RegistrationState): Change[] {
   const { application } = state;
   return [
     diffApplication(api, application),
@@ -52,7 +51,7 @@ function diffTokenVersion(api: ApiManifest, application: Application | undefined
 }
 
 function diffIdentifierUris(api: ApiManifest, application: Application | undefined): Change[] {
-  const uri = resolveIdentifierUri(api.identifierUri, application?.appId ?? '{appId}');
+  const uri = resolveIdentifierUri(primaryIdentifierUri(api), application?.appId ?? '{appId}');
   const { action, from, foreign } = mergeIdentifierUris(application?.identifierUris ?? [], uri);
   const fields = from === undefined ? [] : [{ name: 'identifierUri', from, to: uri }];
   return [

@@ -7,8 +7,8 @@ import { isGuid } from './manifest/client-reference.ts';
 /** What an application is found by. */
 export interface ApplicationLocator {
   readonly name: string;
-  /** As in the manifest: undefined means `api://{appId}`. */
-  readonly identifierUri?: string;
+  /** As in the manifest; one with `{appId}` in it finds nothing. */
+  readonly identifierUris: readonly string[];
 }
 
 export interface FoundApplication {
@@ -25,7 +25,8 @@ export interface FoundApplication {
  * @throws EntradaError `registration_conflict` when several could be meant
  */
 export async function findApplication(graph: Graph, locator: ApplicationLocator): Promise<FoundApplication> {
-  const { name, identifierUri } = locator;
+  const { name } = locator;
+  const identifierUri = searchableUri(locator);
   if (identifierUri !== undefined) {
     const byUri = await findByUri(graph, identifierUri);
     if (byUri !== undefined) return { application: byUri, namesakes: [] };
@@ -56,7 +57,13 @@ function isUnfinished({ appId, identifierUris }: Application): boolean {
   return identifierUris.every((uri) => uri.toLowerCase() === `api://${appId.toLowerCase()}`);
 }
 
-function severalOf({ name, identifierUri }: ApplicationLocator, candidates: readonly Application[]): EntradaError {
+function searchableUri({ identifierUris }: ApplicationLocator): string | undefined {
+  return identifierUris.find((uri) => !uri.includes('{appId}'));
+}
+
+function severalOf(locator: ApplicationLocator, candidates: readonly Application[]): EntradaError {
+  const { name } = locator;
+  const identifierUri = searchableUri(locator);
   const ids = candidates.map(({ appId }) => appId);
   const which = identifierUri === undefined ? '' : `, none of which has the URI ${identifierUri} or another one`;
   return new EntradaError(

@@ -1,6 +1,7 @@
 import { isEntradaError } from '@entrada/core';
 import { describe, expect, it } from 'vitest';
 import { parseManifest } from './parse-manifest.ts';
+import { parseApi } from './testing/parse-api.ts';
 
 const azureCli = '04b07795-8ddb-461a-bbee-02f9e1bf7b46';
 
@@ -39,55 +40,64 @@ function api(...lines: string[]): string {
 
 describe('parseManifest', () => {
   it('reads the example of the documentation', () => {
-    expect(parseManifest(adatum, { file: 'entrada.yaml' })).toEqual({
-      api: {
-        name: 'adatum-auth-test-app',
-        identifierUri: 'api://adatum-auth-test-app',
-        accessTokenVersion: 2,
-        signInAudience: 'AzureADMyOrg',
-        scopes: [
-          {
-            value: 'access_as_user',
-            consent: 'user',
-            description: 'Use the Adatum API as the signed-in user',
-            displayName: 'Use adatum-auth-test-app (access_as_user)',
-          },
-        ],
-        appRoles: [
-          {
-            value: 'Reports.Read.All',
-            allowed: ['application'],
-            description: 'Read every report',
-            displayName: 'Reports.Read.All',
-          },
-        ],
-        authorizedClients: [
-          { appId: azureCli, name: 'Microsoft Azure CLI', scopes: ['access_as_user'] },
-          {
-            appId: '1950a258-227b-4e31-a9cf-717495945fc2',
-            name: 'Microsoft Azure PowerShell',
-            scopes: ['access_as_user'],
-          },
-        ],
-        assignment: {
-          required: true,
-          users: ['alex@adatum.onmicrosoft.com'],
-          groups: ['Adatum API developers'],
+    expect(parseApi(adatum)).toEqual({
+      name: 'adatum-auth-test-app',
+      identifierUris: ['api://adatum-auth-test-app'],
+      accessTokenVersion: 2,
+      signInAudience: 'AzureADMyOrg',
+      scopes: [
+        {
+          value: 'access_as_user',
+          enabled: true,
+          consent: 'user',
+          description: 'Use the Adatum API as the signed-in user',
+          displayName: 'Use adatum-auth-test-app (access_as_user)',
         },
+      ],
+      appRoles: [
+        {
+          value: 'Reports.Read.All',
+          enabled: true,
+          allowed: ['application'],
+          description: 'Read every report',
+          displayName: 'Reports.Read.All',
+        },
+      ],
+      authorizedClients: [
+        { appId: azureCli, name: 'Microsoft Azure CLI', scopes: ['access_as_user'] },
+        {
+          appId: '1950a258-227b-4e31-a9cf-717495945fc2',
+          name: 'Microsoft Azure PowerShell',
+          scopes: ['access_as_user'],
+        },
+      ],
+      assignment: {
+        required: true,
+        users: [{ name: 'alex@adatum.onmicrosoft.com' }],
+        groups: [{ name: 'Adatum API developers' }],
+        applications: [],
       },
+      knownClientApplications: [],
+      optionalClaims: { accessToken: [], idToken: [], saml2Token: [] },
+      owners: [],
+      grants: [],
     });
   });
 
   it('fills in what is not said', () => {
-    const { api: parsed } = parseManifest(api('identifierUri: api://{appId}'), { file: 'entrada.yaml' });
-    expect(parsed).toEqual({
+    expect(parseApi(api())).toEqual({
       name: 'x',
+      identifierUris: ['api://{appId}'],
       accessTokenVersion: 2,
       signInAudience: 'AzureADMyOrg',
       scopes: [],
       appRoles: [],
       authorizedClients: [],
-      assignment: { required: false, users: [], groups: [] },
+      knownClientApplications: [],
+      optionalClaims: { accessToken: [], idToken: [], saml2Token: [] },
+      owners: [],
+      assignment: { required: false, users: [], groups: [], applications: [] },
+      grants: [],
     });
   });
 
@@ -97,12 +107,12 @@ describe('parseManifest', () => {
     ['no client is authorized', '[]', false],
   ])('takes assignment as required by default when %s: %s', (_, clients, required) => {
     const text = api('scopes: { s: { consent: user } }', `authorizedClients: ${clients}`);
-    expect(parseManifest(text, { file: 'f' }).api.assignment.required).toBe(required);
+    expect(parseApi(text).assignment.required).toBe(required);
   });
 
   it('lets the manifest say that everyone may use the API', () => {
     const text = api('scopes: { s: { consent: user } }', 'authorizedClients: [az]', 'assignment: { required: false }');
-    expect(parseManifest(text, { file: 'f' }).api.assignment.required).toBe(false);
+    expect(parseApi(text).assignment.required).toBe(false);
   });
 
   it('takes clients by name, by id and with scopes of their own', () => {
@@ -110,7 +120,7 @@ describe('parseManifest', () => {
       'scopes: { a: { consent: user }, b: { consent: admin } }',
       `authorizedClients: [vscode, ${'11111111-2222-4333-8444-55555555555A'}, { client: az, scopes: [b] }]`,
     );
-    expect(parseManifest(text, { file: 'f' }).api.authorizedClients).toEqual([
+    expect(parseApi(text).authorizedClients).toEqual([
       { appId: 'aebc6443-996d-45c2-90f0-388ff96faa56', name: 'Visual Studio Code', scopes: ['a', 'b'] },
       {
         appId: '11111111-2222-4333-8444-55555555555a',

@@ -17,7 +17,7 @@ const maxIssues = 50;
  * @throws EntradaError `manifest_invalid`, naming everything that is wrong; `details.issues` has one line for each,
  *   `entrada.yaml:7:37 api.scopes.access_as_user.consent: expected user or admin, found "users"`
  * @example
- * parseManifest(await readFile('entrada.yaml', 'utf8'), { file: 'entrada.yaml' }).api.identifierUri
+ * parseManifest(await readFile('entrada.yaml', 'utf8'), { file: 'entrada.yaml' }).apis.map(({ name }) => name)
  */
 export function parseManifest(text: string, options: { readonly file: string }): Manifest {
   const yaml = loadYaml(text);

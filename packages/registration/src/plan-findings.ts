@@ -9,8 +9,9 @@ export function planFindings(api: ApiManifest, state: RegistrationState): Findin
   );
 }
 
-function upperCaseUri({ identifierUri }: ApiManifest): Finding | undefined {
-  if (identifierUri === undefined || !hasUpperCase(identifierUri)) return undefined;
+function upperCaseUri({ identifierUris }: ApiManifest): Finding | undefined {
+  const identifierUri = identifierUris.map((uri) => uri.replaceAll('{appId}', '')).find(hasUpperCase);
+  if (identifierUri === undefined) return undefined;
   return {
     rule: 'P01',
     severity: 'low',

@@ -1,13 +1,13 @@
-import type { Manifest } from '@entrada/core';
+import type { ApiManifest } from '@entrada/core';
 import { describe, expect, it } from 'vitest';
-import { parseManifest } from './parse-manifest.ts';
 import { planRegistration } from './plan-registration.ts';
 import type { RegistrationState } from './read-registration.ts';
 import { delegatedPermissionsFor, requiredRights } from './required-rights.ts';
+import { parseApi } from './testing/parse-api.ts';
 
-function manifest(...lines: string[]): Manifest {
+function manifest(...lines: string[]): ApiManifest {
   const text = ['api:', '  name: adatum-auth-test-app', ...lines.map((line) => `  ${line}`)].join('\n');
-  return parseManifest(text, { file: 'entrada.yaml' });
+  return parseApi(text);
 }
 
 const whole = manifest(
@@ -49,7 +49,7 @@ const bare: RegistrationState = {
 };
 
 /** The plan's own findings; the risks of an API are tested in core. */
-function ownFindings(of: Manifest, state: RegistrationState): string[] {
+function ownFindings(of: ApiManifest, state: RegistrationState): string[] {
   return planRegistration(of, state)
     .findings.filter(({ rule }) => rule.startsWith('P'))
     .map(({ rule, severity }) => `${rule} ${severity}`);

@@ -1,7 +1,7 @@
-import { type ApiManifest, EntradaError, type Finding, type Manifest, riskFindings } from '@entrada/core';
+import { type ApiManifest, EntradaError, type Finding, riskFindings } from '@entrada/core';
 import type { Change, ChangePart } from './change.ts';
 import { diffRegistration } from './diff-registration.ts';
-import { resolveIdentifierUri } from './manifest/identifier-uri.ts';
+import { primaryIdentifierUri, resolveIdentifierUri } from './manifest/identifier-uri.ts';
 import { planFindings } from './plan-findings.ts';
 import type { RegistrationState } from './read-registration.ts';
 import type { AssignablePrincipal } from './resolve-principals.ts';
@@ -56,9 +56,8 @@ export interface Plan {
  * @throws EntradaError `registration_conflict` when users or groups would have to be assigned without a role, while
  *   the API has roles for them
  */
-export function planRegistration(manifest: Manifest, state: RegistrationState): Plan {
-  const { api } = manifest;
-  const changes = diffRegistration(manifest, state);
+export function planRegistration(api: ApiManifest, state: RegistrationState): Plan {
+  const changes = diffRegistration(api, state);
   const { application, servicePrincipal } = state;
   refuseAssignmentWithoutRole(api, state, changes);
   return {
@@ -105,7 +104,7 @@ function planSteps(api: ApiManifest, state: RegistrationState, changes: readonly
   const add = (parts: ChangePart, kind: StepKind, title: string, method: 'POST' | 'PATCH', path: string): void => {
     if (pending(parts).length > 0) steps.push({ kind, title, request: { method, path } });
   };
-  const uri = resolveIdentifierUri(api.identifierUri, application?.appId ?? '{appId}');
+  const uri = resolveIdentifierUri(primaryIdentifierUri(api), application?.appId ?? '{appId}');
 
   if (application === undefined) {
     add('application', 'create-application', `Create the application ${api.name}`, 'POST', '/applications');

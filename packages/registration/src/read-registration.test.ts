@@ -1,4 +1,4 @@
-import type { Manifest } from '@entrada/core';
+import type { ApiManifest } from '@entrada/core';
 import { createEmulator, type Emulator } from '@entrada/emulator';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTenantBench, expose, manifest, planFor } from './testing/tenant-bench.ts';
@@ -32,7 +32,7 @@ describe('readRegistration', () => {
     if (group === undefined) throw new Error('the tenant has a group');
     const double = { ...group, id: '99999999-9999-4999-8999-999999999999' };
     groups.set(double.id, double);
-    const named = (name: string): Manifest => manifest(`\n  assignment: { groups: [${name}] }`);
+    const named = (name: string): ApiManifest => manifest(`\n  assignment: { groups: [${name}] }`);
     expect(
       (await bench.failureOf(planFor((await bench.session()).graph, named('Adatum API developers')))).message,
     ).toContain(double.id);
@@ -42,7 +42,7 @@ describe('readRegistration', () => {
   });
 
   it('tells before anything is written that users cannot be assigned without one of the roles for users', async () => {
-    const roles = (allowed: string): Manifest =>
+    const roles = (allowed: string): ApiManifest =>
       manifest(
         `\n  appRoles: { Reader: { allowed: [${allowed}] } }\n  assignment: { users: [alex@adatum.onmicrosoft.com] }`,
       );

@@ -1,4 +1,4 @@
-import { EntradaError, type Manifest } from '@entrada/core';
+import { type ApiManifest, EntradaError } from '@entrada/core';
 import { findApplication } from './find-application.ts';
 import type { Application } from './graph/application.ts';
 import { organizationSchema } from './graph/directory-objects.ts';
@@ -32,8 +32,7 @@ export interface RegistrationState {
  * @throws EntradaError `registration_conflict` when an application, user or group is ambiguous or unknown, before
  *   anything is written; `graph_failed`, `graph_forbidden`, `network_failed` from Graph
  */
-export async function readRegistration(graph: Graph, manifest: Manifest): Promise<RegistrationState> {
-  const { api } = manifest;
+export async function readRegistration(graph: Graph, api: ApiManifest): Promise<RegistrationState> {
   const tenant = await readTenant(graph);
   const { application, namesakes } = await findApplication(graph, api);
   const principals = await resolvePrincipals(graph, api.assignment);

@@ -24,8 +24,8 @@ const select = 'id,displayName';
  */
 export async function resolvePrincipals(graph: Graph, assignment: AssignmentManifest): Promise<AssignablePrincipal[]> {
   const resolutions = await Promise.all([
-    ...assignment.users.map((user) => resolveUser(graph, user)),
-    ...assignment.groups.map((group) => resolveGroup(graph, group)),
+    ...assignment.users.map(({ name }) => resolveUser(graph, name)),
+    ...assignment.groups.map(({ name }) => resolveGroup(graph, name)),
   ]);
   const problems = resolutions.flatMap((resolution) => ('problem' in resolution ? [resolution.problem] : []));
   if (problems.length > 0) {

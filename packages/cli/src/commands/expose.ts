@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { EntradaError, type JsonObject, type Manifest, resolveResource, tryDecodeToken } from '@entrada/core';
+import { type ApiManifest, EntradaError, type JsonObject, resolveResource, tryDecodeToken } from '@entrada/core';
 import {
   applyPlan,
   commandsFor,
@@ -44,7 +44,7 @@ export async function planExposure(options: ExposeOptions, terminal: Terminal): 
  * token.
  */
 export async function applyExposure(options: ExposeOptions, terminal: Terminal): Promise<void> {
-  const { manifest, plan, graph, claims } = await preparePlan(options, terminal);
+  const { api, plan, graph, claims } = await preparePlan(options, terminal);
   const style = styleFor(terminal.stderr, terminal.env);
   const say = (text: string): void => {
     if (!options.json) terminal.stderr.write(text);
@@ -64,7 +64,7 @@ export async function applyExposure(options: ExposeOptions, terminal: Terminal):
     throw explainForbidden(error);
   });
   if (plan.steps.length > 0) say('\n');
-  const commands = commandsFor(result, manifest);
+  const commands = commandsFor(result, api);
   terminal.stdout.write(
     options.json
       ? `${JSON.stringify({ result, findings: plan.findings, commands }, null, 2)}\n`
@@ -73,7 +73,7 @@ export async function applyExposure(options: ExposeOptions, terminal: Terminal):
 }
 
 interface Prepared {
-  readonly manifest: Manifest;
+  readonly api: ApiManifest;
   readonly plan: Plan;
   readonly graph: Graph;
   /** Of the caller's token for Microsoft Graph; none when it cannot be read, which Graph does not promise. */
@@ -82,13 +82,14 @@ interface Prepared {
 
 /** Everything up to the first write. The manifest is checked first: nobody signs in for one that is wrong. */
 async function preparePlan(options: ExposeOptions, terminal: Terminal): Promise<Prepared> {
-  const manifest = parseManifest(await readManifest(options.file), { file: options.file });
+  const [api] = parseManifest(await readManifest(options.file), { file: options.file }).apis;
+  if (api === undefined) throw new TypeError('A manifest has at least one API');
   const { token } = await requestToken(resolveResource('graph'), options, terminal);
   const graph = createGraph({ fetch: terminal.fetch, getToken: () => Promise.resolve(token) });
-  const state = await withProgress('Reading the registration', terminal, () => readRegistration(graph, manifest));
+  const state = await withProgress('Reading the registration', terminal, () => readRegistration(graph, api));
   const decoded = tryDecodeToken(token);
   const claims = 'claims' in decoded ? decoded.claims : {};
-  return { manifest, plan: planRegistration(manifest, state), graph, claims };
+  return { api, plan: planRegistration(api, state), graph, claims };
 }
 
 async function readManifest(file: string): Promise<string> {

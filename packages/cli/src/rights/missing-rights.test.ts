@@ -5,7 +5,7 @@ import { missingRights } from './missing-rights.ts';
 
 const everyMember = 'b79fbf4d-3ef9-4689-8143-76b194e85509';
 const userAdministrator = 'fe930be7-5e62-47db-91af-98c3a49a38b1';
-const manifest = parseManifest(
+const { apis } = parseManifest(
   `api:
   name: adatum-orders
   identifierUri: api://adatum-orders
@@ -15,8 +15,10 @@ const manifest = parseManifest(
 `,
   { file: 'entrada.yaml' },
 );
+const [api] = apis;
+if (api === undefined) throw new Error('the manifest has an API');
 /** Creates everything, and assigns Alex. */
-const plan = planRegistration(manifest, {
+const plan = planRegistration(api, {
   tenant: { id: 'ad470000-5eed-4ad0-8a70-0000000ada70', name: 'Adatum', verifiedDomains: [] },
   namesakes: [],
   assignments: [],

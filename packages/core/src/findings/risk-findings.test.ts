@@ -5,18 +5,30 @@ import { riskFindings } from './risk-findings.ts';
 
 const safe: ApiManifest = {
   name: 'adatum-auth-test-app',
-  identifierUri: 'api://adatum-auth-test-app',
+  identifierUris: ['api://adatum-auth-test-app'],
   accessTokenVersion: 2,
   signInAudience: 'AzureADMyOrg',
   scopes: [
-    { value: 'access_as_user', consent: 'user', displayName: 'Use Adatum', description: 'Use the Adatum API' },
-    { value: 'Reports.Manage', consent: 'admin', displayName: 'Manage', description: 'Manage reports' },
+    {
+      value: 'access_as_user',
+      enabled: true,
+      consent: 'user',
+      displayName: 'Use Adatum',
+      description: 'Use the Adatum API',
+    },
+    { value: 'Reports.Manage', enabled: true, consent: 'admin', displayName: 'Manage', description: 'Manage reports' },
   ],
-  appRoles: [{ value: 'Reports.Read.All', allowed: ['application'], displayName: 'Read', description: 'Read' }],
+  appRoles: [
+    { value: 'Reports.Read.All', enabled: true, allowed: ['application'], displayName: 'Read', description: 'Read' },
+  ],
   authorizedClients: [client('azure-cli'), client('azure-powershell')],
-  assignment: { required: true, users: ['alex@adatum.onmicrosoft.com'], groups: [] },
+  assignment: { required: true, users: [{ name: 'alex@adatum.onmicrosoft.com' }], groups: [], applications: [] },
+  knownClientApplications: [],
+  optionalClaims: { accessToken: [], idToken: [], saml2Token: [] },
+  owners: [],
+  grants: [],
 };
-const open = { assignment: { required: false, users: [], groups: [] } };
+const open = { assignment: { required: false, users: [], groups: [], applications: [] } };
 
 function client(alias: string, scopes = ['access_as_user']): ApiManifest['authorizedClients'][number] {
   const known = findWellKnownClient(alias);
@@ -40,7 +52,7 @@ describe('riskFindings', () => {
       {
         ...open,
         authorizedClients: [],
-        appRoles: [{ value: 'Reader', allowed: ['user'], displayName: 'Reader', description: 'Reader' }],
+        appRoles: [{ value: 'Reader', enabled: true, allowed: ['user'], displayName: 'Reader', description: 'Reader' }],
       },
       ['A02'],
     ],

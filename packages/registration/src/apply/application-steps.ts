@@ -2,7 +2,7 @@ import { EntradaError, isEntradaError } from '@entrada/core';
 import { findApplication } from '../find-application.ts';
 import { type Application, applicationSchema, applicationSelect } from '../graph/application.ts';
 import { domainNotReady, inconsistentState, notReplicatedYet } from '../graph/retry-rules.ts';
-import { resolveIdentifierUri } from '../manifest/identifier-uri.ts';
+import { primaryIdentifierUri, resolveIdentifierUri } from '../manifest/identifier-uri.ts';
 import { mergeIdentifierUris } from '../merge/merge-identifier-uris.ts';
 import { type ApplyContext, known } from './apply-context.ts';
 import { converge } from './converge.ts';
@@ -64,7 +64,7 @@ export function setAccessTokenVersion(context: ApplyContext): Promise<boolean> {
 }
 
 export function addIdentifierUri(context: ApplyContext): Promise<boolean> {
-  const uri = resolveIdentifierUri(context.plan.api.identifierUri, known(context.appId, 'application id'));
+  const uri = resolveIdentifierUri(primaryIdentifierUri(context.plan.api), known(context.appId, 'application id'));
   const mayPass = context.applicationIsNew && isOnVerifiedDomain(uri, context.plan.tenant.verifiedDomains);
   const retry = [inconsistentState, notReplicatedYet, ...(mayPass ? [domainNotReady] : [])];
   return converge({

@@ -1,3 +1,5 @@
+import type { ApiManifest } from '@entrada/core';
+
 /** How a manifest writes the URI that Entrada also takes when none is given. */
 export const defaultIdentifierUri = 'api://{appId}';
 
@@ -26,7 +28,12 @@ export function hasUpperCase(uri: string): boolean {
   return uri !== uri.toLowerCase();
 }
 
-/** The URI an API answers to: the one its manifest names, or `api://` and its appId. */
-export function resolveIdentifierUri(identifierUri: string | undefined, appId: string): string {
-  return identifierUri ?? `api://${appId}`;
+/** The URI as it is written: `{appId}` in it stands for the application id. */
+export function resolveIdentifierUri(uri: string, appId: string): string {
+  return uri.replaceAll('{appId}', appId);
+}
+
+/** The URI that stands first in the manifest, which commands are made with. */
+export function primaryIdentifierUri({ identifierUris }: Pick<ApiManifest, 'identifierUris'>): string {
+  return identifierUris[0] ?? defaultIdentifierUri;
 }

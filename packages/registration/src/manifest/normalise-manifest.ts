@@ -10,6 +10,7 @@ export function normaliseManifest({ api }: ManifestSource): Manifest {
     const texts = defaultScopeTexts(api.name, value);
     return {
       value,
+      enabled: true,
       consent: scope.consent,
       description: scope.description ?? texts.description,
       displayName: scope.displayName ?? texts.displayName,
@@ -19,6 +20,7 @@ export function normaliseManifest({ api }: ManifestSource): Manifest {
     const texts = defaultAppRoleTexts(api.name, value);
     return {
       value,
+      enabled: true,
       allowed: [...new Set(role.allowed)],
       description: role.description ?? texts.description,
       displayName: role.displayName ?? texts.displayName,
@@ -28,23 +30,29 @@ export function normaliseManifest({ api }: ManifestSource): Manifest {
     api,
     scopes.map((scope) => scope.value),
   );
-  const uri = api.identifierUri === defaultIdentifierUri ? undefined : api.identifierUri;
   return {
-    api: {
-      name: api.name,
-      ...(uri === undefined ? {} : { identifierUri: uri }),
-      accessTokenVersion: api.accessTokenVersion ?? 2,
-      signInAudience: 'AzureADMyOrg',
-      scopes,
-      appRoles,
-      authorizedClients: clients.map(({ appId, name, scopes }) => ({ appId, name, scopes })),
-      assignment: {
-        // Nobody is asked for consent and nobody proves which client it is: then assignment is the control that holds.
-        required: api.assignment?.required ?? clients.some((client) => client.mayBePublic),
-        users: api.assignment?.users ?? [],
-        groups: api.assignment?.groups ?? [],
+    apis: [
+      {
+        name: api.name,
+        identifierUris: [api.identifierUri ?? defaultIdentifierUri],
+        accessTokenVersion: api.accessTokenVersion ?? 2,
+        signInAudience: 'AzureADMyOrg',
+        scopes,
+        appRoles,
+        authorizedClients: clients.map(({ appId, name, scopes }) => ({ appId, name, scopes })),
+        knownClientApplications: [],
+        optionalClaims: { accessToken: [], idToken: [], saml2Token: [] },
+        owners: [],
+        assignment: {
+          // Nobody is asked for consent and nobody proves which client it is: then assignment is the control that holds.
+          required: api.assignment?.required ?? clients.some((client) => client.mayBePublic),
+          users: (api.assignment?.users ?? []).map((name) => ({ name })),
+          groups: (api.assignment?.groups ?? []).map((name) => ({ name })),
+          applications: [],
+        },
+        grants: [],
       },
-    },
+    ],
   };
 }
 

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { AppRole, PermissionScope } from '../graph/application.ts';
 import { writable } from '../graph/application.ts';
-import { parseManifest } from '../parse-manifest.ts';
+import { parseApi } from '../testing/parse-api.ts';
 import { mergeIdentifierUris } from './merge-identifier-uris.ts';
 import { mergeAppRoles, mergeScopes } from './merge-permissions.ts';
 import { mergePreAuthorizations } from './merge-pre-authorizations.ts';
 
-const { api } = parseManifest(
+const api = parseApi(
   'api: { name: x, scopes: { read: { consent: user }, manage: { consent: admin } }, appRoles: { All: { allowed: [user, application] } } }',
-  { file: 'f' },
 );
 
 const foreign: PermissionScope = { id: 'f', value: 'foreign', type: 'User', isEnabled: true, lang: 'fr' };

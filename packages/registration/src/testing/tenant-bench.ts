@@ -1,22 +1,22 @@
-import { isEntradaError, type Manifest } from '@entrada/core';
+import { type ApiManifest, isEntradaError } from '@entrada/core';
 import { type ApplyResult, applyPlan } from '../apply-registration.ts';
 import { createGraph } from '../graph/create-graph.ts';
 import type { Graph } from '../graph/graph.ts';
-import { parseManifest } from '../parse-manifest.ts';
 import { type Plan, planRegistration, type Step } from '../plan-registration.ts';
 import { readRegistration } from '../read-registration.ts';
+import { parseApi } from './parse-api.ts';
 
 const apiName = 'adatum-auth-test-app';
 export const azureCli = '04b07795-8ddb-461a-bbee-02f9e1bf7b46';
 export const foreignClient = '11111111-2222-4333-8444-555555555555';
 
 /** A manifest of one API, its lines below `name` indented by two. */
-export function manifest(api: string, name: string = apiName): Manifest {
-  return parseManifest(`api:\n  name: ${name}${api}`, { file: 'entrada.yaml' });
+export function manifest(api: string, name: string = apiName): ApiManifest {
+  return parseApi(`api:\n  name: ${name}${api}`);
 }
 
 /** Everything that a manifest can ask for. */
-export const whole: Manifest = manifest(`
+export const whole: ApiManifest = manifest(`
   identifierUri: api://adatum-auth-test-app
   scopes:
     access_as_user: { consent: user, description: Use the Adatum API as the signed-in user }
@@ -168,10 +168,10 @@ async function signIn(tenant: LocalTenant, userPrincipalName: string): Promise<s
   return access_token;
 }
 
-export async function planFor(graph: Graph, of: Manifest = whole): Promise<Plan> {
+export async function planFor(graph: Graph, of: ApiManifest = whole): Promise<Plan> {
   return planRegistration(of, await readRegistration(graph, of));
 }
 
-export async function expose(graph: Graph, of: Manifest = whole, onStep: OnStep = () => {}): Promise<ApplyResult> {
+export async function expose(graph: Graph, of: ApiManifest = whole, onStep: OnStep = () => {}): Promise<ApplyResult> {
   return applyPlan(graph, await planFor(graph, of), { wait: async () => {}, onStep });
 }
