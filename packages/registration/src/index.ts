@@ -7,6 +7,8 @@ export { type ApplyOptions, type ApplyResult, applyPlan } from './apply-registra
 export type { Change, ChangePart } from './change.ts';
 export { commandsFor, type TokenCommand } from './commands-for.ts';
 export { diffRegistration } from './diff-registration.ts';
+export { exportAzureCli } from './export/azure-cli/export-azure-cli.ts';
+export type { ExportedRegistration } from './export/exported-registration.ts';
 export type { Application, AppRole, PermissionScope, PreAuthorizedApplication } from './graph/application.ts';
 export { createGraph, type GraphOptions } from './graph/create-graph.ts';
 export type { CallOptions, Graph, ReadOptions } from './graph/graph.ts';
