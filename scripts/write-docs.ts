@@ -1,15 +1,21 @@
 /**
- * Writes the pages of docs/ that come from tables in the code: docs/errors, docs/precedence.md and docs/evidence.md. With
- * `--check` it writes nothing and fails when a page is missing, differs or is left over.
+ * Writes the pages of docs/ that come from tables in the code: docs/errors, docs/findings,
+ * docs/precedence.md and docs/evidence.md. With `--check` it writes nothing and fails when a page is missing, differs or
+ * is left over.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorPages } from './docs/error-pages.ts';
 import { evidencePage } from './docs/evidence-page.ts';
+import { findingPages } from './docs/finding-pages.ts';
 import { precedencePage } from './docs/precedence-page.ts';
 
 const docs = join(import.meta.dirname, '..', 'docs');
-const pages = errorPages().set('precedence.md', precedencePage()).set('evidence.md', evidencePage());
+/** Folders in which every page comes from here. */
+const folders = ['errors', 'findings'];
+const pages = new Map([...errorPages(), ...findingPages()])
+  .set('precedence.md', precedencePage())
+  .set('evidence.md', evidencePage());
 
 if (process.argv.includes('--check')) {
   const problems = differences();
@@ -17,19 +23,29 @@ if (process.argv.includes('--check')) {
   if (problems.length > 0) console.error('Run `npm run docs` and commit docs/.');
   process.exitCode = problems.length > 0 ? 1 : 0;
 } else {
-  rmSync(join(docs, 'errors'), { recursive: true, force: true });
-  mkdirSync(join(docs, 'errors'), { recursive: true });
+  for (const folder of folders) {
+    rmSync(join(docs, folder), { recursive: true, force: true });
+    mkdirSync(join(docs, folder), { recursive: true });
+  }
   for (const [name, text] of pages) writeFileSync(join(docs, name), text);
   console.log(`${pages.size} pages in docs/`);
 }
 
 function differences(): string[] {
-  const present = new Set<string>(readdirSync(join(docs, 'errors')).map((name) => `errors/${name}`));
-  const left = [...present].filter((name) => !pages.has(name)).map((name) => `docs/${name} belongs to no code`);
+  const present = folders.flatMap((folder) => namesIn(folder).map((name) => `${folder}/${name}`));
+  const left = present.filter((name) => !pages.has(name)).map((name) => `docs/${name} belongs to no code`);
   const stale = [...pages]
     .filter(([name, text]) => textOf(name) !== text)
     .map(([name]) => `docs/${name} is not what the code says`);
   return [...stale, ...left];
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(join(docs, folder));
+  } catch {
+    return [];
+  }
 }
 
 function textOf(name: string): string | undefined {

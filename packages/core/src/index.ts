@@ -29,8 +29,37 @@ export { type ErrorCode, type ErrorEntry, errorCatalogue } from './errors/error-
 export { parseRefusal } from './errors/parse-refusal.ts';
 export type { Refusal } from './errors/refusal.ts';
 export { refusalFromBody } from './errors/refusal-from-body.ts';
-export type { Finding, Severity } from './findings/finding.ts';
-export { riskFindings } from './findings/risk-findings.ts';
+export { type AccessPolicy, reaches } from './findings/access-policy.ts';
+export type {
+  ApiExposure,
+  ApiOwner,
+  ApiServicePrincipal,
+  ClientSurface,
+  ExposedClaim,
+  ExposedRole,
+  ExposedScope,
+  ExposureTenant,
+  IdentifierUriPolicy,
+  ProtectedResource,
+  SignInHistory,
+} from './findings/api-exposure.ts';
+export { type Assessment, assessExposure, type UnappliedRule } from './findings/assess-exposure.ts';
+export type { AssignedApplication, AssignedGroup, Assignments, GroupMembers } from './findings/assignments.ts';
+export type {
+  AuthorizedClient,
+  AuthorizedScope,
+  ClientGrant,
+  ClientOwner,
+  ClientPrincipal,
+  ExposedClient,
+} from './findings/exposed-client.ts';
+export { exposureAfterApply } from './findings/exposure-after-apply.ts';
+export { exposureFromManifest, type ManifestSurroundings } from './findings/exposure-from-manifest.ts';
+export { type Fact, type Known, known, type NotLookedAt, notLookedAt } from './findings/fact.ts';
+export { type Finding, isAtLeast, type Severity, severities } from './findings/finding.ts';
+export { type RiskContext, riskFindings } from './findings/risk-findings.ts';
+export type { FoundRisk, RiskRule, RuleOutcome } from './findings/risk-rule.ts';
+export { riskRules } from './findings/risk-rules.ts';
 export { type GuardOptionsInput, guardOptionsFrom } from './manifest/guard-options-from.ts';
 export type {
   ApiManifest,

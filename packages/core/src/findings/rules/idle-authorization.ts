@@ -1,0 +1,44 @@
+import type { ApiExposure } from '../api-exposure.ts';
+import type { AuthorizedClient, AuthorizedScope } from '../exposed-client.ts';
+import { keepClients } from '../keep-clients.ts';
+import type { RiskRule } from '../risk-rule.ts';
+import { listOf, term } from '../words.ts';
+
+/** A21 */
+export const idleAuthorization: RiskRule = {
+  id: 'A21',
+  severity: 'medium',
+  title: 'A client is authorized for a scope that is disabled or gone',
+  why: 'Such an entry does nothing today and comes alive when somebody enables the scope, or adds one under that id, without anyone having decided about the client.',
+  looksAt: ['application: api.preAuthorizedApplications[].delegatedPermissionIds, api.oauth2PermissionScopes'],
+  fix: 'Take the scope out of the client’s entry.',
+  manifest: 'authorizedClients:\n  - { client: <client>, scopes: [<scope that is there>] }',
+  grade: 'D',
+  check: (exposure) => {
+    const found = exposure.authorizedClients.flatMap((entry) => {
+      const idle = idleScopes(entry, exposure);
+      return idle.length === 0 ? [] : [`${entry.client.name}: ${listOf(idle)}`];
+    });
+    if (found.length === 0) return undefined;
+    return {
+      message:
+        'A client is authorized for a scope that does nothing now and comes alive when somebody enables it or adds one under its id.',
+      evidence: `${term(exposure, 'authorizedClients')}: ${listOf(found)}`,
+      manifestPath: ['authorizedClients'],
+      az: keepClients(exposure, (entry) => idleScopes(entry, exposure).length === 0),
+    };
+  },
+};
+
+function idleScopes({ scopes }: AuthorizedClient, exposure: ApiExposure): string[] {
+  return scopes.flatMap((scope) => {
+    const why = reason(scope, exposure);
+    return why === undefined ? [] : [`${scope.value ?? scope.id} (${why})`];
+  });
+}
+
+function reason({ value }: AuthorizedScope, { scopes }: ApiExposure): string | undefined {
+  const scope = scopes.find((candidate) => candidate.value === value);
+  if (value === undefined || scope === undefined) return 'no such scope';
+  return scope.enabled ? undefined : 'disabled';
+}

@@ -1,0 +1,52 @@
+import { pasteId } from '../az-rest.ts';
+import type { ExposedClient } from '../exposed-client.ts';
+import { notLookedAt } from '../fact.ts';
+import type { RiskRule } from '../risk-rule.ts';
+import { namesOf } from '../words.ts';
+
+/** A18 */
+export const openClient: RiskRule = {
+  id: 'A18',
+  severity: 'medium',
+  title: 'Everyone may use the public client itself',
+  why: 'In the phish called ConsentFix the victim signs in to Azure CLI on the genuine page and hands over the address that the browser lands on. Requiring assignment on the client’s own service principal limits who can use the client at all, and is the strongest single mitigation.',
+  looksAt: ['servicePrincipal of each public client that is let in: appRoleAssignmentRequired'],
+  fix: 'Create the client’s service principal in the tenant, assign who works with it, then require assignment on it. This concerns everything that people do with that client, not this API alone.',
+  grade: 'C',
+  check: ({ authorizedClients, grants }) => {
+    const clients = [
+      ...authorizedClients.map(({ client }) => client),
+      ...(grants.known ? grants.value.map(({ client }) => client) : []),
+    ].filter(({ publicClient }, index, all) => publicClient === true && all.findIndex(sameAs(all[index])) === index);
+    const open = clients.filter(isOpenClient);
+    if (open.length > 0) {
+      return {
+        message: `Everyone in the tenant may use ${namesOf(open)}, so a phish for that client can aim at anyone who may use this API.`,
+        evidence: open.map(describe).join('; '),
+        az: open.map(mendFor).join('\n'),
+      };
+    }
+    const unseen = clients.find(({ principal }) => !principal.known);
+    return unseen?.principal.known === false ? notLookedAt(unseen.principal.because) : undefined;
+  },
+};
+
+function sameAs(client: ExposedClient | undefined): (other: ExposedClient) => boolean {
+  return ({ appId }) => appId === client?.appId;
+}
+
+function isOpenClient({ principal }: ExposedClient): boolean {
+  if (!principal.known) return false;
+  return principal.value === 'missing' || (principal.value.enabled && !principal.value.assignmentRequired);
+}
+
+function describe({ appId, principal }: ExposedClient): string {
+  const missing = principal.known && principal.value === 'missing';
+  return `${appId}: ${missing ? 'no service principal in the tenant' : 'appRoleAssignmentRequired is false'}`;
+}
+
+function mendFor({ appId, principal }: ExposedClient): string {
+  const id = pasteId(appId, 'client id');
+  const require = `az rest --method PATCH --url "https://graph.microsoft.com/v1.0/servicePrincipals(appId='${id}')" --body '{"appRoleAssignmentRequired":true}'`;
+  return principal.known && principal.value === 'missing' ? `az ad sp create --id ${id}\n${require}` : require;
+}
