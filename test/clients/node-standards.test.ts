@@ -56,6 +56,14 @@ describeNodeClient('oauth4webapi', 'oauth4webapi.ts', (bench) => {
     expect(await see(flow)).toMatchObject({ error: { name: 'ResponseBodyError', code: 'invalid_grant', aadsts } });
   });
 
+  it('takes the user info of the person that the ID token is about', async () => {
+    expect(await see('user info', { scopes: [] })).toEqual({ outcome: 'value', value: { name: 'Alex' } });
+  });
+
+  it('gets no user info for a token of an API of one’s own, which Graph does not take', async () => {
+    expect(await see('user info')).toMatchObject({ error: { code: 'OAUTH_WWW_AUTHENTICATE_CHALLENGE' } });
+  });
+
   it('refuses the access token as a JWT of RFC 9068, whose typ it lacks (deviation)', async () => {
     const outcome = await see('access token as of RFC 9068', { clientId: daemonId, audience: api.id });
     expect(outcome).toMatchObject({ error: { code: 'OAUTH_INVALID_RESPONSE' } });
@@ -153,6 +161,19 @@ describeNodeClient('openid-client', 'openid-client.ts', (bench) => {
       scopes: [],
     });
     expect(outcome).toMatchObject({ error: { code: 'OAUTH_HTTP_REQUEST_FORBIDDEN' } });
+  });
+
+  it('signs in, reads the user info and signs out, by the addresses of discovery', async () => {
+    const { redirectUri } = web;
+    const task = {
+      flow: 'sign-in, user info and sign-out',
+      tenant: tenantId,
+      clientId: web.id,
+      redirectUri,
+      scopes: [],
+    };
+    const { outcome } = await bench().client.run({ ...task, secret: bench().tenant.secret }, alex);
+    expect(outcome).toEqual({ outcome: 'value', value: { name: 'Alex', left: `${redirectUri}?state=left` } });
   });
 
   it('signs a public client in with PKCE alone', async () => {

@@ -47,6 +47,20 @@ serveTasks({
     });
   },
 
+  /** With the token of a sign-in that names no API, or (misused) with one for an API of one's own. */
+  'user info': async (task, person) => {
+    const signIn = await startSignIn(task);
+    const { server, client } = signIn;
+    const response = await redeem(signIn, await signIn.callback(person));
+    const result = await oauth.processAuthorizationCodeResponse(server, client, response, {
+      expectedNonce: signIn.nonce,
+    });
+    const subject = oauth.getValidatedIdTokenClaims(result)?.sub ?? '';
+    const answer = await oauth.userInfoRequest(server, client, result.access_token);
+    const { name } = await oauth.processUserInfoResponse(server, client, subject, answer);
+    return value({ name });
+  },
+
   /** Every code is redeemed once, and with the verifier of its challenge only. */
   'code twice': misuse(async (signIn, callback) => {
     await redeem(signIn, callback);

@@ -25,6 +25,29 @@ serveTasks({
     return reportToken((await openid.authorizationCodeGrant(config, new URL(callback), checks)).access_token);
   },
 
+  'sign-in, user info and sign-out': async (task, person) => {
+    const { redirectUri = '' } = task;
+    const config = await configure(task);
+    openid.allowInsecureRequests(config);
+    const pkceCodeVerifier = openid.randomPKCECodeVerifier();
+    const url = openid.buildAuthorizationUrl(config, {
+      redirect_uri: redirectUri,
+      scope: 'openid profile',
+      code_challenge: await openid.calculatePKCECodeChallenge(pkceCodeVerifier),
+      code_challenge_method: 'S256',
+    });
+    const { url: callback } = await person.answer(url.href);
+    const tokens = await openid.authorizationCodeGrant(config, new URL(callback), { pkceCodeVerifier });
+    const { name } = await openid.fetchUserInfo(config, tokens.access_token, tokens.claims()?.sub ?? '');
+    const leave = openid.buildEndSessionUrl(config, {
+      post_logout_redirect_uri: redirectUri,
+      id_token_hint: tokens.id_token ?? '',
+      state: 'left',
+    });
+    const left = await fetch(leave, { redirect: 'manual' });
+    return { outcome: 'value', value: { name, left: left.headers.get('location') } };
+  },
+
   /** Where it sends the browser without being told anything. */
   'sign-in address': async (task) => {
     const url = openid.buildAuthorizationUrl(await configure(task), { scope: 'openid' });

@@ -43,10 +43,10 @@ const values = {
   rbac_url: 'https://pas.windows.net',
 };
 
-const ownAuthorize: Difference = {
-  what: 'another value of authorization_endpoint',
-  why: "The sign-in pages are the emulator's own: a person's browser knows neither its proxy nor its CA.",
-};
+const ownPages: readonly Difference[] = ['authorization_endpoint', 'end_session_endpoint'].map((name) => ({
+  what: `another value of ${name}`,
+  why: "The pages are the emulator's own: a person's browser knows neither its proxy nor its CA.",
+}));
 
 const instanceMembers = 'tenant_discovery_endpoint api-version metadata[{preferred_network preferred_cache aliases[]}]';
 const instanceValues = {
@@ -134,7 +134,7 @@ export const loginDiscovery: readonly ReplayedExchange[] = [
     ask: ({ login }) => login(configuration, msalDotnet),
     answer: { status: 200, headers: discoveryHeaders.dotnet, members: `${responses} ${sessions} ${cloud}`, values },
     differs: [
-      ownAuthorize,
+      ...ownPages,
       ...['device_authorization_endpoint', 'kerberos_endpoint'].map((name) => ({
         what: `with member ${name}`,
         why: 'Newer than this recording; those of 2021 and 2025 have it.',
@@ -148,7 +148,7 @@ export const loginDiscovery: readonly ReplayedExchange[] = [
     request: 'the OpenID configuration of 2021',
     ask: ({ login }) => login(configuration),
     answer: { status: 200, headers: discoveryHeaders.python2021, members, values },
-    differs: [ownAuthorize],
+    differs: ownPages,
   },
   {
     id: 'login/discovery/openid-configuration-2025-1',
@@ -157,7 +157,7 @@ export const loginDiscovery: readonly ReplayedExchange[] = [
     request: 'the OpenID configuration of 2025',
     ask: ({ login }) => login(configuration, msalGo),
     answer: { status: 200, headers: discoveryHeaders.kubelogin2025, members, values },
-    differs: [noPolicyReport, ownAuthorize],
+    differs: [noPolicyReport, ...ownPages],
   },
   {
     id: 'login/discovery/unknown-tenant-2023-1',

@@ -26,6 +26,7 @@ import { sendError, setCommonHeaders } from './respond.ts';
 import { mountServicePrincipals } from './service-principals/service-principal-routes.ts';
 import { mountSignIns } from './sign-ins/sign-in-routes.ts';
 import { mountTenant } from './tenant/tenant-routes.ts';
+import { mountUserInfo } from './user-info/user-info-routes.ts';
 import { mountRevokeSessions } from './users/revoke-sessions-routes.ts';
 import { mountUsers } from './users/user-routes.ts';
 import { mountUserWrites } from './users/user-write-routes.ts';
@@ -66,6 +67,7 @@ export function createGraphService(context: EmulatorContext): Hono<GraphEnv> {
   mountPolicies(app, context);
   mountSignIns(app, context);
   mountTenant(app, context);
+  mountUserInfo(app, context);
   mountBatch(app);
   mountDirectoryObjects(app, context);
 

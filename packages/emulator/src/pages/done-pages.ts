@@ -23,6 +23,19 @@ export const nativeClientPage: Page = {
   main: html`<p>The application that opened this page reads the answer from its address. You may close this page.</p>`,
 };
 
+/**
+ * After a browser was signed out.
+ *
+ * @param unregistered where the client wanted the browser to go, though no registration lists that address
+ */
+export function signedOutPage(unregistered?: string): Page {
+  const stayed = html`<p>The application asked to go on to <span class="code">${unregistered}</span>, which is not among its redirect URIs: you stay here.</p>`;
+  return {
+    title: 'You signed out',
+    main: html`<p>This browser has forgotten who you were. You may close this page.</p>${unregistered === undefined ? '' : stayed}`,
+  };
+}
+
 /** A form that was sent twice, was open too long, or did not come from a page of this browser. */
 export const staleFormPage: Page = {
   title: 'This form is no longer good',

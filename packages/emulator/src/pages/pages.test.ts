@@ -8,7 +8,7 @@ import { cataloguePage, unknownNumberPage } from './catalogue-page.ts';
 import { consentPage } from './consent-page.ts';
 import { deviceCodePage } from './device-code-page.ts';
 import { deviceConfirmPage } from './device-confirm-page.ts';
-import { deviceDeclinedPage, deviceSignedInPage, nativeClientPage, staleFormPage } from './done-pages.ts';
+import { deviceDeclinedPage, deviceSignedInPage, nativeClientPage, signedOutPage, staleFormPage } from './done-pages.ts';
 import { formPostPage } from './form-post-page.ts';
 import { bannerText } from './layout.ts';
 import type { Page } from './page.ts';
@@ -108,6 +108,7 @@ const pages: Record<string, Page | undefined> = {
   }),
   'device signed in': deviceSignedInPage(hostile, hostile),
   'device declined': deviceDeclinedPage(hostile),
+  'signed out': signedOutPage(hostile),
   'native client': nativeClientPage,
   'stale form': staleFormPage,
   refusal: refusalPage({

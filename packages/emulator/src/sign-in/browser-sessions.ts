@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { SignInSession } from '../token-service/sign-in-session.ts';
 
 /** One browser, known by a cookie; who is signed in there stays in the emulator's memory. */
@@ -19,6 +19,8 @@ export interface BrowserSessions {
   open(c: Context): BrowserSession;
   /** The session of the browser that asks, when it has one. */
   find(c: Context): BrowserSession | undefined;
+  /** Forgets the browser that asks: who is signed in there, and the forms it has open. */
+  end(c: Context): void;
 }
 
 export function createBrowserSessions(random: (size: number) => Buffer): BrowserSessions {
@@ -39,6 +41,12 @@ export function createBrowserSessions(random: (size: number) => Buffer): Browser
       const secure = new URL(c.req.url).protocol === 'https:';
       setCookie(c, cookieName(c), session.id, { httpOnly: true, sameSite: 'Lax', path: '/', secure });
       return session;
+    },
+    end: (c) => {
+      const session = find(c);
+      if (session === undefined) return;
+      sessions.delete(session.id);
+      deleteCookie(c, cookieName(c), { path: '/' });
     },
   };
 }

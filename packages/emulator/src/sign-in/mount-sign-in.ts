@@ -12,6 +12,7 @@ import { authorize } from './authorize.ts';
 import { type PostedForm, readPostedForm, staleForm } from './posted-form.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { createDesks, type SignInDesk } from './sign-in-desk.ts';
+import { signOut } from './sign-out.ts';
 import { v1Parameters } from './v1-parameters.ts';
 
 /**
@@ -49,6 +50,14 @@ export function mountSignIn(app: Hono, context: EmulatorContext): void {
       v1Parameters((name) => form(name) || undefined),
     );
   });
+
+  for (const path of ['/:tenant/oauth2/v2.0/logout', '/:tenant/oauth2/logout']) {
+    app.get(path, (c) => signOut(desk(), c, c.req.param('tenant') ?? '', (name) => c.req.query(name) || undefined));
+    app.post(path, small, async (c) => {
+      const form = await readPostedForm(c);
+      return signOut(desk(), c, c.req.param('tenant') ?? '', (name) => form(name) || undefined);
+    });
+  }
 
   app.get('/device', (c) => askForUserCode(desk(), c, c.req.query('user_code') ?? ''));
   app.post('/device', small, ownForm(desk, answerUserCode));

@@ -24,6 +24,7 @@ export type GraphErrorName =
   | 'tokenNotYetValid'
   | 'tokenSubject'
   | 'sessionRevoked'
+  | 'openidMissing'
   | 'denied'
   | 'foreignServicePrincipal'
   | 'meNeedsUser'
@@ -163,6 +164,13 @@ export const graphErrorRows: Readonly<Record<GraphErrorName, GraphErrorRow>> = {
     'Access token validation failure. The subject of the token does not exist or is disabled.',
     'I',
     'code recorded, text inferred',
+  ),
+  openidMissing: row(
+    401,
+    'InvalidAuthenticationToken',
+    'The access token is not of a user, or lacks the scope openid.',
+    '?',
+    'userinfo.md: the scope openid is required; what is answered without it was not seen',
   ),
   denied: row(
     403,

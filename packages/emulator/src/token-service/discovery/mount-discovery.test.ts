@@ -41,6 +41,7 @@ describe('the v2.0 discovery document', () => {
       device_authorization_endpoint: `${login}/${path}/oauth2/v2.0/devicecode`,
       jwks_uri: `${login}/${path}/discovery/v2.0/keys`,
       authorization_endpoint: `${origin}/${path}/oauth2/v2.0/authorize`,
+      end_session_endpoint: `${origin}/${path}/oauth2/v2.0/logout`,
     });
   });
 

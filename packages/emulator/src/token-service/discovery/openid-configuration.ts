@@ -20,7 +20,7 @@ export function issuerTenant({ tenant, tenantId }: DiscoverySubject): string {
   return isAnyTenant(tenant) ? '{tenantid}' : tenantId;
 }
 
-/** Members and order recorded 2025-02; only the authorization endpoint is the emulator's own. */
+/** Members and order recorded 2025-02; only where a browser goes, to sign in and out, is the emulator's own. */
 export function openidConfigurationV2(subject: DiscoverySubject): object {
   const path = isAnyTenant(subject.tenant) ? subject.tenant.toLowerCase() : subject.tenantId;
   return {
@@ -36,7 +36,7 @@ export function openidConfigurationV2(subject: DiscoverySubject): object {
     device_authorization_endpoint: `${login}/${path}/oauth2/v2.0/devicecode`,
     http_logout_supported: true,
     frontchannel_logout_supported: true,
-    end_session_endpoint: `${login}/${path}/oauth2/v2.0/logout`,
+    end_session_endpoint: `${subject.origin}/${path}/oauth2/v2.0/logout`,
     claims_supported: claimsSupported,
     kerberos_endpoint: `${login}/${path}/kerberos`,
     ...cloudMembers,
@@ -55,7 +55,7 @@ export function openidConfigurationV1(subject: DiscoverySubject): object {
     issuer: v1Issuer(issuerTenant(subject)),
     authorization_endpoint: `${subject.origin}/${path}/oauth2/authorize`,
     device_authorization_endpoint: `${login}/${path}/oauth2/devicecode`,
-    end_session_endpoint: `${login}/${path}/oauth2/logout`,
+    end_session_endpoint: `${subject.origin}/${path}/oauth2/logout`,
     claims_supported: claimsSupported,
     ...cloudMembers,
   };
