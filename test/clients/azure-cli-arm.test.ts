@@ -97,7 +97,7 @@ describe.each(clis)('Azure CLI $version as a user', (cli) => {
   }, 60_000);
 
   it('is refused what the user has no role for', async () => {
-    emulator.directory.azure.roleAssignments = [];
+    emulator.directory.change({ azure: { ...emulator.directory.azure, roleAssignments: [] } });
     const refused = await run(session, 'group show --name adatum-dev');
     expect(refused.exitCode).not.toBe(0);
     expect(refused.stderr).toContain('AuthorizationFailed');

@@ -78,7 +78,7 @@ describe.each(clis)('Azure CLI $version', { timeout: 60_000 }, (cli) => {
     expect(refused.stderr).toContain('AADSTS50105');
     const contoso = emulator.directoryOf(contosoId);
     const principal = contoso.findResource(api);
-    if (principal) principal.appRoleAssignmentRequired = false;
+    if (principal) contoso.servicePrincipals.change(principal, { appRoleAssignmentRequired: false });
     const token = await printed(alex, `${ask} --query accessToken`);
     const [guest] = contoso.users.values();
     expect(decodeToken(token).claims).toMatchObject({ tid: contosoId, oid: guest?.id, scp: 'read' });

@@ -50,7 +50,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     let url = '';
     const loadDirectory = (): readonly Directory[] => {
       const directories = seedDirectories(seed);
-      for (const directory of directories) Object.assign(directory.rules, options.rules);
+      for (const directory of directories) directory.change({ rules: { ...directory.rules, ...options.rules } });
       return directories;
     };
     const context = createEmulatorContext({ loadDirectory, clock, keys, origin: () => url, faults: faults.current });

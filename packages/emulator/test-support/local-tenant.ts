@@ -2,6 +2,7 @@ import { createArmService } from '../src/arm/create-arm-service.ts';
 import { type Clock, createClock } from '../src/clock.ts';
 import { createEmulatorContext } from '../src/create-emulator-context.ts';
 import type { Directory } from '../src/directory/directory.ts';
+import type { Draft } from '../src/directory/draft.ts';
 import type { Application, ServicePrincipal } from '../src/directory/model.ts';
 import { defaultTenantSeed } from '../src/directory/seed/default-tenant.ts';
 import { emptyApplication, principalOf } from '../src/directory/seed/new-application.ts';
@@ -58,7 +59,7 @@ export interface LocalTenant {
   /** Puts an application and its service principal into the directory, past Graph. */
   addApplication(
     displayName: string,
-    change?: (application: Application) => void,
+    change?: (application: Draft<Application>) => void,
   ): { application: Application; principal: ServicePrincipal };
 }
 

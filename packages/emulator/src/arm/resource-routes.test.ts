@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createLocalTenant, type LocalTenant } from '../../test-support/local-tenant.ts';
+import type { AzureRoleAssignment } from '../directory/azure.ts';
 
 let tenant: LocalTenant;
 let subscription: string;
@@ -14,11 +15,16 @@ const names = (value: readonly { readonly [name: string]: unknown }[] | undefine
 
 /** Puts Azure roles into the tenant, which has none: from then on they count. */
 function assign(...roles: readonly [person: 'alex' | 'blair', scope: string][]): void {
-  tenant.directory.azure.roleAssignments = roles.map(([person, scope]) => ({
-    role: 'Reader',
+  const roleAssignments = roles.map(([person, scope]) => ({
+    role: 'Reader' as const,
     principalId: tenant.as(person).oid,
     scope,
   }));
+  allow(roleAssignments);
+}
+
+function allow(roleAssignments: readonly AzureRoleAssignment[]): void {
+  tenant.directory.change({ azure: { ...tenant.directory.azure, roleAssignments } });
 }
 
 describe('resource groups', () => {
@@ -143,15 +149,14 @@ describe('Azure roles', () => {
       members: [] as never[],
     };
     tenant.directory.groups.set(inner.id, { ...inner, members: [{ type: 'user', id: tenant.as('alex').oid }] });
-    developers?.members.push({ type: 'group', id: inner.id });
-    tenant.directory.azure.roleAssignments = [
-      { role: 'Reader', principalId: developers?.id ?? '', scope: subscription },
-    ];
+    if (developers) tenant.directory.groups.change(developers, { members: [{ type: 'group', id: inner.id }] });
+    const reader = { role: 'Reader', principalId: developers?.id ?? '', scope: subscription } as const;
+    allow([reader]);
     const path = `GET ${subscription}/resourceGroups/adatum-dev?${version}`;
     expect((await tenant.arm(tenant.as('alex'), path)).status).toBe(200);
     const denied = await tenant.arm(tenant.asApplication(principal), path);
     expect(denied.json.error?.message).toContain(`'${application.appId}' with object id '${principal.id}'`);
-    tenant.directory.azure.roleAssignments.push({ role: 'Owner', principalId: principal.id, scope: subscription });
+    allow([reader, { role: 'Owner', principalId: principal.id, scope: subscription }]);
     expect((await tenant.arm(tenant.asApplication(principal), path)).status).toBe(200);
   });
 });

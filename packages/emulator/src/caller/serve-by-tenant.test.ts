@@ -54,7 +54,8 @@ describe("Microsoft's APIs of several tenants", () => {
   it('are those of the new directory after a reset', async () => {
     const graph = 'https://graph.microsoft.com';
     const token = await signIn(blair, contosoId, graph);
-    emulator.directoryOf(contosoId).tenant.displayName = 'Contoso, renamed';
+    const contoso = emulator.directoryOf(contosoId);
+    contoso.change({ tenant: { ...contoso.tenant, displayName: 'Contoso, renamed' } });
     expect(await get(`${graph}/v1.0/organization`, token)).toMatchObject({
       value: [{ displayName: 'Contoso, renamed' }],
     });

@@ -143,8 +143,11 @@ describe('an assertion signed with a registered certificate', () => {
   });
 
   it('is good until the credential ends', async () => {
-    const credential = bench.context.directory.findApplication(clientId)?.keyCredentials[0];
-    if (credential) credential.endDateTime = new Date(noon + 60_000).toISOString();
+    const application = bench.context.directory.findApplication(clientId);
+    if (application === undefined) throw new Error('The client is missing');
+    const endDateTime = new Date(noon + 60_000).toISOString();
+    const keyCredentials = application.keyCredentials.map((credential) => ({ ...credential, endDateTime }));
+    bench.context.directory.applications.change(application, { keyCredentials });
     expect((await send(rs256())).status).toBe(200);
     bench.clock.advance(60);
     expect((await send(rs256())).body.error_codes).toEqual([1000502]);

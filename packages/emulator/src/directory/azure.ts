@@ -3,10 +3,10 @@
  * property names; a subset, and read-only.
  */
 export interface AzureEstate {
-  readonly resourceGroups: ResourceGroup[];
-  readonly resources: AzureResource[];
+  readonly resourceGroups: readonly ResourceGroup[];
+  readonly resources: readonly AzureResource[];
   /** undefined: every caller of the tenant may read everything. */
-  roleAssignments: AzureRoleAssignment[] | undefined;
+  readonly roleAssignments: readonly AzureRoleAssignment[] | undefined;
 }
 
 export interface ResourceGroup {

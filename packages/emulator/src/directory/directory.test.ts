@@ -24,7 +24,7 @@ describe('a lookup', () => {
 
   it('follows a user who was renamed, both ways', () => {
     const user = directory.findUser('alex@adatum.onmicrosoft.com');
-    if (user) user.userPrincipalName = 'alexandra@adatum.onmicrosoft.com';
+    if (user) directory.users.change(user, { userPrincipalName: 'alexandra@adatum.onmicrosoft.com' });
     expect(directory.findUser('ALEXANDRA@adatum.onmicrosoft.com')).toBe(user);
     expect(directory.findUser('alex@adatum.onmicrosoft.com')).toBeUndefined();
   });

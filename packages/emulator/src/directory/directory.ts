@@ -1,6 +1,5 @@
 import type { AzureEstate } from './azure.ts';
-import { FoldedMap } from './folded-map.ts';
-import { GroupIndex } from './group-index.ts';
+import { Collection } from './collection.ts';
 import type {
   Application,
   AppRoleAssignment,
@@ -15,46 +14,100 @@ import type {
   Tenant,
   User,
 } from './model.ts';
-import { NameIndex } from './name-index.ts';
+import { ObjectIndex } from './object-index.ts';
+
+/** What a tenant has one of: each changes as a whole, with {@link Directory.change}. */
+export interface DirectoryParts {
+  readonly tenant: Tenant;
+  readonly subscriptions: readonly Subscription[];
+  readonly azure: AzureEstate;
+  readonly conditionalAccessPolicies: readonly ConditionalAccessPolicy[];
+  readonly rules: RuleSwitches;
+  /** Signing keys of outside issuers, by issuer: the emulator asks nobody for them. */
+  readonly issuerKeys: ReadonlyMap<string, readonly IssuerKey[]>;
+  /** appIds of applications that other tenants own. */
+  readonly foreignAppIds: ReadonlySet<string>;
+}
+
+/** Told which parts of a directory changed. */
+export type PartsWatcher = (changed: readonly (keyof DirectoryParts)[]) => void;
 
 /**
- * One tenant's directory, in memory. Objects are mutable and shared: the token service reads exactly what Graph
- * wrote. Registrations that belong to another tenant (Microsoft's first-party applications) are kept here too, with
- * their `appOwnerOrganizationId` on the service principal; {@link Directory.foreignAppIds} tells them apart, so
- * that Graph does not list them as this tenant's applications.
+ * One tenant's directory, in memory. Objects are shared: the token service reads exactly what Graph wrote. Registrations
+ * that belong to another tenant (Microsoft's first-party applications) are kept here too, with their
+ * `appOwnerOrganizationId` on the service principal; {@link Directory.foreignAppIds} tells them apart, so that Graph
+ * does not list them as this tenant's applications.
+ *
+ * Whatever changes it goes through a collection or {@link Directory.change}: these announce it to who watches.
  */
-export class Directory {
-  readonly tenant: Tenant;
-  readonly users: FoldedMap<User> = new FoldedMap();
-  readonly groups: FoldedMap<Group> = new FoldedMap();
+export class Directory implements DirectoryParts {
+  readonly users: Collection<User> = new Collection();
+  readonly groups: Collection<Group> = new Collection();
   /** By object id. */
-  readonly applications: FoldedMap<Application> = new FoldedMap();
+  readonly applications: Collection<Application> = new Collection();
   /** By object id. */
-  readonly servicePrincipals: FoldedMap<ServicePrincipal> = new FoldedMap();
-  readonly grants: FoldedMap<OAuth2PermissionGrant> = new FoldedMap();
-  readonly assignments: FoldedMap<AppRoleAssignment> = new FoldedMap();
+  readonly servicePrincipals: Collection<ServicePrincipal> = new Collection();
+  readonly grants: Collection<OAuth2PermissionGrant> = new Collection();
+  readonly assignments: Collection<AppRoleAssignment> = new Collection();
   /** By object id: what was deleted and can be restored. */
-  readonly deletedItems: FoldedMap<DeletedItem> = new FoldedMap();
-  readonly subscriptions: Subscription[] = [];
-  readonly azure: AzureEstate = { resourceGroups: [], resources: [], roleAssignments: undefined };
-  readonly conditionalAccessPolicies: ConditionalAccessPolicy[] = [];
-  readonly rules: RuleSwitches = { strictRequiredResourceAccess: false };
-  /** Signing keys of outside issuers, by issuer: the emulator asks nobody for them. */
-  readonly issuerKeys: Map<string, readonly IssuerKey[]> = new Map();
-  /** appIds of applications that other tenants own. */
-  readonly foreignAppIds: Set<string> = new Set();
+  readonly deletedItems: Collection<DeletedItem> = new Collection();
   /** Finds registrations that another local tenant owns; set when the directory joins others. */
   registeredElsewhere: (appId: string) => Application | undefined = () => undefined;
 
-  readonly #usersByName = new NameIndex(this.users, (user) => [user.userPrincipalName.toLowerCase()], 'changing');
-  readonly #applicationsByAppId = new NameIndex(this.applications, (application) => [application.appId], 'fixed');
-  readonly #principalsByAppId = new NameIndex(this.servicePrincipals, (principal) => [principal.appId], 'fixed');
-  readonly #resourcesByName = new NameIndex(this.servicePrincipals, resourceNames, 'changing');
-  readonly #assignmentsByResource = new GroupIndex(this.assignments, (assignment) => assignment.resourceId);
-  readonly #grantsByClient = new GroupIndex(this.grants, (grant) => grant.clientId);
+  readonly #usersByName = new ObjectIndex(this.users, (user) => [user.userPrincipalName.toLowerCase()]);
+  readonly #applicationsByAppId = new ObjectIndex(this.applications, (application) => [application.appId]);
+  readonly #principalsByAppId = new ObjectIndex(this.servicePrincipals, (principal) => [principal.appId]);
+  readonly #resourcesByName = new ObjectIndex(this.servicePrincipals, resourceNames);
+  readonly #groupsByMember = new ObjectIndex(this.groups, (group) => group.members.map(({ id }) => id));
+  readonly #assignmentsByResource = new ObjectIndex(this.assignments, ({ resourceId }) => [resourceId]);
+  readonly #assignmentsByPrincipal = new ObjectIndex(this.assignments, ({ principalId }) => [principalId]);
+  readonly #grantsByResource = new ObjectIndex(this.grants, ({ resourceId }) => [resourceId]);
+  readonly #grantsByClient = new ObjectIndex(this.grants, ({ clientId }) => [clientId]);
+  readonly #watchers: PartsWatcher[] = [];
+  #parts: DirectoryParts;
 
   constructor(tenant: Tenant) {
-    this.tenant = tenant;
+    this.#parts = {
+      tenant,
+      subscriptions: [],
+      azure: { resourceGroups: [], resources: [], roleAssignments: undefined },
+      conditionalAccessPolicies: [],
+      rules: { strictRequiredResourceAccess: false },
+      issuerKeys: new Map(),
+      foreignAppIds: new Set(),
+    };
+  }
+
+  get tenant(): Tenant {
+    return this.#parts.tenant;
+  }
+  get subscriptions(): readonly Subscription[] {
+    return this.#parts.subscriptions;
+  }
+  get azure(): AzureEstate {
+    return this.#parts.azure;
+  }
+  get conditionalAccessPolicies(): readonly ConditionalAccessPolicy[] {
+    return this.#parts.conditionalAccessPolicies;
+  }
+  get rules(): RuleSwitches {
+    return this.#parts.rules;
+  }
+  get issuerKeys(): ReadonlyMap<string, readonly IssuerKey[]> {
+    return this.#parts.issuerKeys;
+  }
+  get foreignAppIds(): ReadonlySet<string> {
+    return this.#parts.foreignAppIds;
+  }
+
+  /** Replaces parts of the directory. @example directory.change({ rules: { strictRequiredResourceAccess: true } }) */
+  change(parts: Partial<DirectoryParts>): void {
+    this.#parts = { ...this.#parts, ...parts };
+    for (const watcher of this.#watchers) watcher(Object.keys(parts) as (keyof DirectoryParts)[]);
+  }
+
+  watchParts(watcher: PartsWatcher): void {
+    this.#watchers.push(watcher);
   }
 
   /** Whether `name` (tenant id or verified domain) is this tenant. */
@@ -95,16 +148,26 @@ export class Directory {
 
   /** Groups that hold the principal as a DIRECT member: nested membership does not count for assignment. */
   directGroupsOf(principalId: string): Group[] {
-    return [...this.groups.values()].filter((group) => group.members.some((member) => member.id === principalId));
+    return this.#groupsByMember.all(principalId);
   }
 
   assignmentsTo(resourceId: string): AppRoleAssignment[] {
-    return [...this.#assignmentsByResource.of(resourceId)];
+    return this.#assignmentsByResource.all(resourceId);
+  }
+
+  /** Assignments of a user, group or service principal. */
+  assignmentsOf(principalId: string): AppRoleAssignment[] {
+    return this.#assignmentsByPrincipal.all(principalId);
+  }
+
+  /** Consent grants for an API, by the object id of its service principal. */
+  grantsTo(resourceId: string): OAuth2PermissionGrant[] {
+    return this.#grantsByResource.all(resourceId);
   }
 
   /** Consent grants of a client, by the object id of its service principal. */
   grantsOf(clientPrincipalId: string): OAuth2PermissionGrant[] {
-    return [...this.#grantsByClient.of(clientPrincipalId)];
+    return this.#grantsByClient.all(clientPrincipalId);
   }
 }
 

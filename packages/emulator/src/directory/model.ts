@@ -4,6 +4,9 @@
  * different objects: each is disabled, assigned and consented to by itself. Deleting a registration takes its service
  * principal in the home tenant along, never the other way round.
  *
+ * Everything is read-only here: an object changes through the collection that holds it (`Collection.change`), which
+ * tells the indexes and the data file. A write that bypasses them does not compile.
+ *
  * Source of the shapes: Microsoft Graph v1.0 resource articles application, servicePrincipal, oAuth2PermissionGrant,
  * appRoleAssignment; a subset.
  */
@@ -11,60 +14,60 @@
 /** What can carry properties that Graph keeps and shows, but that decide nothing (a description, a logo). */
 export interface Annotated {
   /** By Graph's names; what is missing has Graph's default. */
-  passive?: Readonly<Record<string, unknown>>;
+  readonly passive?: Readonly<Record<string, unknown>>;
 }
 
 /** One restriction of the tenant's app management policy on identifier URIs (Graph: identifierUriRestriction). */
 export interface IdentifierUriRestriction {
-  state: 'enabled' | 'disabled';
-  isStateSetByMicrosoft: boolean;
+  readonly state: 'enabled' | 'disabled';
+  readonly isStateSetByMicrosoft: boolean;
   /** ISO 8601; applications created before it are left alone. */
-  restrictForAppsCreatedAfterDateTime: string | null;
-  excludeAppsReceivingV2Tokens: boolean;
-  excludeSaml: boolean;
+  readonly restrictForAppsCreatedAfterDateTime: string | null;
+  readonly excludeAppsReceivingV2Tokens: boolean;
+  readonly excludeSaml: boolean;
 }
 
 /** What the tenant restricts applications to (Graph: tenantAppManagementPolicy, a subset). */
 export interface AppManagementPolicy {
-  isEnabled: boolean;
+  readonly isEnabled: boolean;
   /** Any URI but api://{appId} and the like. */
-  nonDefaultUriAddition: IdentifierUriRestriction;
-  uriAdditionWithoutUniqueTenantIdentifier: IdentifierUriRestriction;
+  readonly nonDefaultUriAddition: IdentifierUriRestriction;
+  readonly uriAdditionWithoutUniqueTenantIdentifier: IdentifierUriRestriction;
 }
 
 /** The organization that owns the directory. */
 export interface Tenant {
   /** Tenant id, a lower-case GUID. */
   readonly id: string;
-  displayName: string;
+  readonly displayName: string;
   /** The `*.onmicrosoft.com` domain the tenant was created with. */
-  initialDomain: string;
+  readonly initialDomain: string;
   /** All verified domains, the initial one included. */
-  verifiedDomains: string[];
-  countryCode: string;
+  readonly verifiedDomains: readonly string[];
+  readonly countryCode: string;
   /** Whether users may consent to applications themselves (Graph: authorizationPolicy). */
-  userConsentAllowed: boolean;
+  readonly userConsentAllowed: boolean;
   /** Whether users may register applications (authorizationPolicy `allowedToCreateApps`, true in a new tenant). */
-  usersMayCreateApplications: boolean;
+  readonly usersMayCreateApplications: boolean;
   /** Whether users may create security groups (authorizationPolicy); undefined = true, as in a new tenant. */
-  usersMayCreateGroups?: boolean;
+  readonly usersMayCreateGroups?: boolean;
   /** Undefined = what Microsoft set in June and July 2025. */
-  appManagementPolicy?: AppManagementPolicy;
+  readonly appManagementPolicy?: AppManagementPolicy;
 }
 
 export interface User extends Annotated {
   readonly id: string;
-  userPrincipalName: string;
-  displayName: string;
-  givenName: string;
-  surname: string;
-  mail: string | null;
-  accountEnabled: boolean;
-  userType: 'Member' | 'Guest';
+  readonly userPrincipalName: string;
+  readonly displayName: string;
+  readonly givenName: string;
+  readonly surname: string;
+  readonly mail: string | null;
+  readonly accountEnabled: boolean;
+  readonly userType: 'Member' | 'Guest';
   /** Display names of directory roles held, e.g. "Global Administrator". */
-  directoryRoles: string[];
+  readonly directoryRoles: readonly string[];
   /** SHA-256 of the password, hexadecimal; null for a user who has none. Never leaves the emulator. */
-  passwordHash: string | null;
+  readonly passwordHash: string | null;
 }
 
 export interface GroupMember {
@@ -74,77 +77,77 @@ export interface GroupMember {
 
 export interface Group extends Annotated {
   readonly id: string;
-  displayName: string;
-  description: string | null;
-  securityEnabled: boolean;
+  readonly displayName: string;
+  readonly description: string | null;
+  readonly securityEnabled: boolean;
   /** Direct members only; a nested group is a member of type `group`. */
-  members: GroupMember[];
+  readonly members: readonly GroupMember[];
   /** Object ids of the owners (users or service principals); undefined = nobody. */
-  owners?: string[];
-  createdDateTime?: string;
+  readonly owners?: readonly string[];
+  readonly createdDateTime?: string;
 }
 
 /** A delegated permission that an API exposes (Graph: permissionScope). */
 export interface PermissionScope {
   readonly id: string;
-  value: string;
-  type: 'User' | 'Admin';
-  isEnabled: boolean;
-  adminConsentDisplayName: string | null;
-  adminConsentDescription: string | null;
-  userConsentDisplayName: string | null;
-  userConsentDescription: string | null;
+  readonly value: string;
+  readonly type: 'User' | 'Admin';
+  readonly isEnabled: boolean;
+  readonly adminConsentDisplayName: string | null;
+  readonly adminConsentDescription: string | null;
+  readonly userConsentDisplayName: string | null;
+  readonly userConsentDescription: string | null;
 }
 
 /** A role that users, groups or applications can be assigned (Graph: appRole). */
 export interface AppRole {
   readonly id: string;
-  value: string | null;
-  displayName: string;
-  description: string | null;
-  allowedMemberTypes: ('User' | 'Application')[];
-  isEnabled: boolean;
+  readonly value: string | null;
+  readonly displayName: string;
+  readonly description: string | null;
+  readonly allowedMemberTypes: readonly ('User' | 'Application')[];
+  readonly isEnabled: boolean;
 }
 
 export interface PreAuthorizedApplication {
-  appId: string;
-  delegatedPermissionIds: string[];
+  readonly appId: string;
+  readonly delegatedPermissionIds: readonly string[];
 }
 
 export interface OptionalClaim {
-  name: string;
-  source: string | null;
-  essential: boolean;
-  additionalProperties: string[];
+  readonly name: string;
+  readonly source: string | null;
+  readonly essential: boolean;
+  readonly additionalProperties: readonly string[];
 }
 
 export interface RequiredResourceAccess {
-  resourceAppId: string;
-  resourceAccess: { id: string; type: 'Scope' | 'Role' }[];
+  readonly resourceAppId: string;
+  readonly resourceAccess: readonly { readonly id: string; readonly type: 'Scope' | 'Role' }[];
 }
 
 /** A client secret. The value itself is never stored, as in Entra: only a hash that a presented value is compared with. */
 export interface PasswordCredential {
   readonly keyId: string;
-  displayName: string | null;
+  readonly displayName: string | null;
   /** First characters of the secret, which Graph shows. */
-  hint: string;
-  startDateTime: string;
-  endDateTime: string;
+  readonly hint: string;
+  readonly startDateTime: string;
+  readonly endDateTime: string;
   /** SHA-256 of the secret, hexadecimal. Never leaves the emulator. */
   readonly secretHash: string;
 }
 
 export interface KeyCredential {
   readonly keyId: string;
-  displayName: string | null;
-  type: string;
-  usage: string;
+  readonly displayName: string | null;
+  readonly type: string;
+  readonly usage: string;
   /** Base64 of the DER certificate. */
-  key: string;
-  customKeyIdentifier: string | null;
-  startDateTime: string;
-  endDateTime: string;
+  readonly key: string;
+  readonly customKeyIdentifier: string | null;
+  readonly startDateTime: string;
+  readonly endDateTime: string;
 }
 
 /**
@@ -153,11 +156,11 @@ export interface KeyCredential {
  */
 export interface FederatedIdentityCredential {
   readonly id: string;
-  name: string;
-  issuer: string;
-  subject: string;
-  audiences: string[];
-  description: string | null;
+  readonly name: string;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly audiences: readonly string[];
+  readonly description: string | null;
 }
 
 export interface Application extends Annotated {
@@ -167,60 +170,67 @@ export interface Application extends Annotated {
   readonly appId: string;
   /** Alternate key that whoever made it by an upsert chose; it never changes. */
   readonly uniqueName?: string;
-  displayName: string;
-  createdDateTime: string;
+  readonly displayName: string;
+  readonly createdDateTime: string;
   signInAudience:
     | 'AzureADMyOrg'
     | 'AzureADMultipleOrgs'
     | 'AzureADandPersonalMicrosoftAccount'
     | 'PersonalMicrosoftAccount';
-  identifierUris: string[];
-  api: {
+  readonly identifierUris: readonly string[];
+  readonly api: {
     /** `null` and 1 give v1 access tokens, 2 gives v2: the resource chooses, never the client or the endpoint. */
-    requestedAccessTokenVersion: 1 | 2 | null;
-    acceptMappedClaims: boolean | null;
-    knownClientApplications: string[];
-    oauth2PermissionScopes: PermissionScope[];
-    preAuthorizedApplications: PreAuthorizedApplication[];
+    readonly requestedAccessTokenVersion: 1 | 2 | null;
+    readonly acceptMappedClaims: boolean | null;
+    readonly knownClientApplications: readonly string[];
+    readonly oauth2PermissionScopes: readonly PermissionScope[];
+    readonly preAuthorizedApplications: readonly PreAuthorizedApplication[];
   };
-  appRoles: AppRole[];
-  optionalClaims: { accessToken: OptionalClaim[]; idToken: OptionalClaim[]; saml2Token: OptionalClaim[] } | null;
-  requiredResourceAccess: RequiredResourceAccess[];
-  web: Annotated & {
-    redirectUris: string[];
-    implicitGrantSettings: { enableIdTokenIssuance: boolean; enableAccessTokenIssuance: boolean };
+  readonly appRoles: readonly AppRole[];
+  readonly optionalClaims: {
+    readonly accessToken: readonly OptionalClaim[];
+    readonly idToken: readonly OptionalClaim[];
+    readonly saml2Token: readonly OptionalClaim[];
+  } | null;
+  readonly requiredResourceAccess: readonly RequiredResourceAccess[];
+  readonly web: Annotated & {
+    readonly redirectUris: readonly string[];
+    readonly implicitGrantSettings: {
+      readonly enableIdTokenIssuance: boolean;
+      readonly enableAccessTokenIssuance: boolean;
+    };
   };
-  spa: { redirectUris: string[] };
-  publicClient: { redirectUris: string[] };
-  isFallbackPublicClient: boolean | null;
-  passwordCredentials: PasswordCredential[];
-  keyCredentials: KeyCredential[];
-  federatedIdentityCredentials: FederatedIdentityCredential[];
-  groupMembershipClaims: string | null;
-  tags: string[];
+  readonly spa: { readonly redirectUris: readonly string[] };
+  readonly publicClient: { readonly redirectUris: readonly string[] };
+  readonly isFallbackPublicClient: boolean | null;
+  readonly passwordCredentials: readonly PasswordCredential[];
+  readonly keyCredentials: readonly KeyCredential[];
+  readonly federatedIdentityCredentials: readonly FederatedIdentityCredential[];
+  readonly groupMembershipClaims: string | null;
+  readonly tags: readonly string[];
   /** Object ids of the owners (users or service principals). */
-  owners: string[];
+  readonly owners: readonly string[];
 }
 
 export interface ServicePrincipal extends Annotated {
   /** Object id; `oid` and `sub` of app-only tokens. */
   readonly id: string;
   readonly appId: string;
-  displayName: string;
-  accountEnabled: boolean;
+  readonly displayName: string;
+  readonly accountEnabled: boolean;
   /** When true, users and clients without an assignment get no token for this resource. */
-  appRoleAssignmentRequired: boolean;
-  servicePrincipalType: 'Application' | 'ManagedIdentity' | 'Legacy';
+  readonly appRoleAssignmentRequired: boolean;
+  readonly servicePrincipalType: 'Application' | 'ManagedIdentity' | 'Legacy';
   /** Copy of the registration's identifierUris plus the appId; what a resource is found by. */
-  servicePrincipalNames: string[];
-  appOwnerOrganizationId: string;
-  tags: string[];
-  owners: string[];
+  readonly servicePrincipalNames: readonly string[];
+  readonly appOwnerOrganizationId: string;
+  readonly tags: readonly string[];
+  readonly owners: readonly string[];
   /** Undefined for one that came with the seed, as for Microsoft's own. */
-  createdDateTime?: string;
+  readonly createdDateTime?: string;
   /** Secrets of the service principal itself (`az ad sp credential reset`), beside the registration's. */
-  passwordCredentials?: PasswordCredential[];
-  keyCredentials?: KeyCredential[];
+  readonly passwordCredentials?: readonly PasswordCredential[];
+  readonly keyCredentials?: readonly KeyCredential[];
 }
 
 export interface OAuth2PermissionGrant {
@@ -233,7 +243,7 @@ export interface OAuth2PermissionGrant {
   /** Object id of the API's service principal. */
   readonly resourceId: string;
   /** Space-separated scope values. */
-  scope: string;
+  readonly scope: string;
 }
 
 export interface AppRoleAssignment {
@@ -259,8 +269,8 @@ export type DeletedItem = { readonly id: string /** ISO 8601. */; readonly delet
 
 export interface Subscription {
   readonly subscriptionId: string;
-  displayName: string;
-  state: 'Enabled' | 'Disabled';
+  readonly displayName: string;
+  readonly state: 'Enabled' | 'Disabled';
 }
 
 /** The role id that an assignment without a role carries. */
@@ -272,25 +282,25 @@ export const defaultAccessRoleId = '00000000-0000-0000-0000-000000000000';
  */
 export interface ConditionalAccessPolicy {
   readonly id: string;
-  displayName: string;
+  readonly displayName: string;
   /** Object ids, or everybody. */
-  users: 'all' | string[];
+  readonly users: 'all' | readonly string[];
   /** appIds of APIs, or every API; empty when the policy is about authentication contexts. */
-  resources: 'all' | string[];
+  readonly resources: 'all' | readonly string[];
   /** Values of the claim `acrs`, `c1` to `c99`. */
-  authenticationContexts: string[];
+  readonly authenticationContexts: readonly string[];
   /** Whether only sign-ins by device code meet it (`conditions.authenticationFlows.transferMethods`). */
-  deviceCodeFlowOnly: boolean;
+  readonly deviceCodeFlowOnly: boolean;
   /** Null for a policy about the sign-in frequency alone. */
-  grant: 'mfa' | 'block' | null;
+  readonly grant: 'mfa' | 'block' | null;
   /** Seconds after which a sign-in is no longer good enough (`sessionControls.signInFrequency`); null = any age is. */
-  signInFrequency: number | null;
+  readonly signInFrequency: number | null;
 }
 
 /** Rules of the token service that are off unless a tenant asks for them, because nobody knows when Entra applies them. */
 export interface RuleSwitches {
   /** 650057: a client gets tokens only for APIs that its requiredResourceAccess lists. */
-  strictRequiredResourceAccess: boolean;
+  readonly strictRequiredResourceAccess: boolean;
 }
 
 /** A public key that an outside issuer signs with, in JWK form. */

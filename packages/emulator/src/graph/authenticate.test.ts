@@ -73,9 +73,9 @@ describe('the local Graph, asked for a token', () => {
     const claims = tenant.as('blair');
     const blair = tenant.directory.findUser('blair@adatum.onmicrosoft.com');
     if (blair === undefined) throw new Error('Blair is missing');
-    blair.accountEnabled = false;
+    tenant.directory.users.change(blair, { accountEnabled: false });
     expect((await tenant.graph(claims, 'GET /me')).status).toBe(401);
-    blair.accountEnabled = true;
+    tenant.directory.users.change(blair, { accountEnabled: true });
     expect((await tenant.graph(claims, 'GET /me')).status).toBe(200);
   });
 });

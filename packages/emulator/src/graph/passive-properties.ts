@@ -9,14 +9,15 @@ export function passiveProperties(object: Annotated, defaults: PassiveDefaults):
   return object.passive === undefined ? defaults : { ...defaults, ...object.passive };
 }
 
-/** Keeps the passive properties among `sent`. */
-export function keepPassiveProperties(
+/** What an object has to keep of `sent`: nothing, or its passive properties with the new ones. */
+export function keptPassiveProperties(
   object: Annotated,
   defaults: PassiveDefaults,
   sent: Readonly<Record<string, unknown>>,
-): void {
+): Pick<Annotated, 'passive'> {
   const passive = Object.entries(sent).filter(([name]) => Object.hasOwn(defaults, name));
-  if (passive.length > 0) object.passive = { ...object.passive, ...structuredClone(Object.fromEntries(passive)) };
+  if (passive.length === 0) return {};
+  return { passive: { ...object.passive, ...structuredClone(Object.fromEntries(passive)) } };
 }
 
 /** Shapes that let a body write passive properties. */

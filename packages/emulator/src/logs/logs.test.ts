@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ClaimChanges, createLocalTenant, type LocalTenant } from '../../test-support/local-tenant.ts';
+import type { AzureRoleAssignment } from '../directory/azure.ts';
 import { textOf } from '../kusto/value.ts';
 import { createLogsService } from './create-logs-service.ts';
 
@@ -108,14 +109,14 @@ describe('Log Analytics', () => {
 
   it('is for readers of the workspace, who need not read the resources that write there', async () => {
     const { azure } = tenant.directory;
+    const allow = (...roleAssignments: readonly AzureRoleAssignment[]) =>
+      tenant.directory.change({ azure: { ...azure, roleAssignments } });
     const logs = azure.resources.find(({ name }) => name === 'adatum-logs');
-    azure.roleAssignments = [];
+    allow();
     expect((await ask('Heartbeat | count')).json.error?.code).toBe('InsufficientAccessError');
-    azure.roleAssignments = [
-      { role: 'Log Analytics Reader', principalId: tenant.as('alex').oid, scope: logs?.id ?? '' },
-    ];
+    allow({ role: 'Log Analytics Reader', principalId: tenant.as('alex').oid, scope: logs?.id ?? '' });
     expect((await ask('Heartbeat | count')).json.tables?.[0]?.rows).toEqual([[144]]);
-    azure.roleAssignments = undefined;
+    tenant.directory.change({ azure });
   });
 
   it.each([

@@ -210,7 +210,7 @@ describe('IMDS', () => {
 
   it('refuses a disabled identity, and does not find a deleted one', async () => {
     const { principal } = identity(emulator, 'vm');
-    principal.accountEnabled = false;
+    emulator.directory.servicePrincipals.change(principal, { accountEnabled: false });
     expect((await token(arm)).body.error_codes).toEqual([7000112]);
     emulator.directory.servicePrincipals.delete(principal.id);
     expect((await token(arm)).body).toMatchObject({ client_id: identity(emulator, 'shared').principal.appId });

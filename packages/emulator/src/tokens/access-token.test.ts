@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { changeApplication } from '../testing/change-application.ts';
 import { refresh, signInToAzureCli } from '../testing/sign-in-as.ts';
 import { createTokenBench, decodePart, noon, type TokenBench } from '../testing/token-bench.ts';
 import {
@@ -32,11 +33,10 @@ async function applicationToken(resource: string): Promise<string> {
 }
 
 function authorizeCliFor(appId: string): void {
-  const api = bench.context.directory.findApplication(appId)?.api;
-  api?.preAuthorizedApplications.push({
-    appId: azureCli,
-    delegatedPermissionIds: api.oauth2PermissionScopes.map(({ id }) => id),
-  });
+  const { directory } = bench.context;
+  const scopes = directory.findApplication(appId)?.api.oauth2PermissionScopes ?? [];
+  const cli = { appId: azureCli, delegatedPermissionIds: scopes.map(({ id }) => id) };
+  changeApplication(directory, appId, { api: { preAuthorizedApplications: [cli] } });
 }
 
 describe('the version of an access token', () => {
@@ -45,8 +45,7 @@ describe('the version of an access token', () => {
     [1, '1.0', `https://sts.windows.net/${tenantId}/`],
     [null, '1.0', `https://sts.windows.net/${tenantId}/`],
   ] as const)('is what the API asks for: requestedAccessTokenVersion %s', async (wanted, ver, iss) => {
-    const application = bench.context.directory.findApplication(closedApiId);
-    if (application) application.api.requestedAccessTokenVersion = wanted;
+    changeApplication(bench.context.directory, closedApiId, { api: { requestedAccessTokenVersion: wanted } });
     expect(decodePart(await userToken(closedApi), 1)).toMatchObject({ ver, iss });
   });
 
@@ -77,8 +76,7 @@ describe('a v2 access token', () => {
   });
 
   it("has an application's recorded claims", async () => {
-    const application = bench.context.directory.findApplication(openApiId);
-    if (application) application.api.requestedAccessTokenVersion = 2;
+    changeApplication(bench.context.directory, openApiId, { api: { requestedAccessTokenVersion: 2 } });
     const claims = decodePart(await applicationToken(openApi), 1);
     expect(Object.keys(claims).sort().join(' ')).toBe(
       'aio aud azp azpacr exp iat iss nbf oid rh sub tid uti ver xms_ftd',
@@ -131,9 +129,9 @@ describe('a v1 access token', () => {
 describe('idtyp', () => {
   function ask(additionalProperties: string[]): void {
     for (const appId of [openApiId, closedApiId]) {
-      const application = bench.context.directory.findApplication(appId);
       const claim = { name: 'idtyp', source: null, essential: false, additionalProperties };
-      if (application) application.optionalClaims = { accessToken: [claim], idToken: [], saml2Token: [] };
+      const optionalClaims = { accessToken: [claim], idToken: [], saml2Token: [] };
+      changeApplication(bench.context.directory, appId, { optionalClaims });
     }
   }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEmulator } from '../create-emulator.ts';
 import type { Emulator } from '../emulator.ts';
 import { SignInRefusedError } from '../sign-in/sign-in-refused-error.ts';
+import { changeApplication } from '../testing/change-application.ts';
 import type { Explanation, Remedy } from './explanation.ts';
 
 const azureCli = '04b07795-8ddb-461a-bbee-02f9e1bf7b46';
@@ -249,7 +250,7 @@ const cases: readonly Case[] = [
     what: 'a disabled account',
     prepare: () => {
       const user = emulator.directory.findUser(blair);
-      if (user) user.accountEnabled = false;
+      if (user) emulator.directory.users.change(user, { accountEnabled: false });
     },
     attempt: async () => (await signIn(blair, azureCli, 'https://graph.microsoft.com/.default')).code,
   },
@@ -282,7 +283,10 @@ describe('the Graph call that an explanation names', () => {
     ['an expired one', secret, 7000222],
   ])('gives a new secret for %s', async (_what, value, code) => {
     const [credential] = emulator.directory.findApplication(daemonId)?.passwordCredentials ?? [];
-    if (credential && code === 7000222) credential.endDateTime = '2020-01-01T00:00:00Z';
+    if (credential && code === 7000222) {
+      const expired = { ...credential, endDateTime: '2020-01-01T00:00:00Z' };
+      changeApplication(emulator.directory, daemonId, { passwordCredentials: [expired] });
+    }
     const scope = 'https://graph.microsoft.com/.default';
     expect(await asDaemon(daemonId, scope, value)).toBe(code);
     const { remedies, stillDenied } = await why();
@@ -328,7 +332,7 @@ describe('an explanation', () => {
     const { traceId, remedies } = await why();
     await apply(remedies[0] ?? { title: '' });
     const user = emulator.directory.findUser(name);
-    if (user) user.accountEnabled = false;
+    if (user) emulator.directory.users.change(user, { accountEnabled: false });
     expect((await why(traceId)).stillDenied).toBe(false);
     expect((await signIn(name, azureCli, 'https://graph.microsoft.com/.default')).code).toBe(50057);
   });

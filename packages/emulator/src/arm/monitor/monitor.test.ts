@@ -76,9 +76,9 @@ describe('metrics', () => {
 
   it('are for readers of an existing resource', async () => {
     expect((await get('', `${vm}x`)).json.error?.code).toBe('ResourceNotFound');
-    tenant.directory.azure.roleAssignments = [];
+    tenant.directory.change({ azure: { ...tenant.directory.azure, roleAssignments: [] } });
     expect((await get('')).json.error?.code).toBe('AuthorizationFailed');
-    tenant.directory.azure.roleAssignments = undefined;
+    tenant.directory.change({ azure: { ...tenant.directory.azure, roleAssignments: undefined } });
   });
 });
 

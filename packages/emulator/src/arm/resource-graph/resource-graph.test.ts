@@ -98,9 +98,12 @@ describe('Resource Graph', () => {
 
   it('shows a caller what the caller may read', async () => {
     const [group] = tenant.directory.azure.resourceGroups;
-    tenant.directory.azure.roleAssignments = [
-      { role: 'Reader', principalId: tenant.as('alex').oid, scope: group?.id ?? '' },
-    ];
+    tenant.directory.change({
+      azure: {
+        ...tenant.directory.azure,
+        roleAssignments: [{ role: 'Reader', principalId: tenant.as('alex').oid, scope: group?.id ?? '' }],
+      },
+    });
     expect((await ask('Resources | count')).data).toEqual([{ Count: 2 }]);
     const blair = await post({ query: 'Resources | count' }, undefined, tenant.as('blair'));
     expect(blair.json.data).toEqual([{ Count: 0 }]);

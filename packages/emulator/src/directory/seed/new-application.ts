@@ -1,10 +1,11 @@
+import type { Draft } from '../draft.ts';
 import type { Application, AppRole, PermissionScope, ServicePrincipal } from '../model.ts';
 
 /** When everything seeded was created: the ids are stable, so the times are too. */
 export const seedTime = '2026-01-05T08:00:00Z';
 
 /** A registration with nothing in it. */
-export function emptyApplication(id: string, appId: string, displayName: string): Application {
+export function emptyApplication(id: string, appId: string, displayName: string): Draft<Application> {
   return {
     id,
     appId,
@@ -59,7 +60,7 @@ export function permissionScope(
   id: string,
   value: string,
   words: { type?: 'User' | 'Admin'; displayName?: string; description?: string } = {},
-): PermissionScope {
+): Draft<PermissionScope> {
   const displayName = words.displayName ?? value;
   const description = words.description ?? displayName;
   return {
@@ -79,6 +80,6 @@ export function appRole(
   value: string,
   allowedMemberTypes: ('User' | 'Application')[],
   displayName: string = value,
-): AppRole {
+): Draft<AppRole> {
   return { id, value, displayName, description: displayName, allowedMemberTypes, isEnabled: true };
 }

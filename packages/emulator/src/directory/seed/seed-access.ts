@@ -24,9 +24,11 @@ export function addPrincipals(
       : (references.tenants?.ownerOf(application.appId) ?? directory).tenant.id;
     const id = stableGuid(directory.tenant.id, 'servicePrincipal', application.appId);
     const principal = directory.findServicePrincipal(application.appId) ?? principalOf(application, id, owner);
-    principal.accountEnabled = entry.enabled;
-    principal.appRoleAssignmentRequired = entry.assignmentRequired;
-    directory.servicePrincipals.set(principal.id, principal);
+    directory.servicePrincipals.set(principal.id, {
+      ...principal,
+      accountEnabled: entry.enabled,
+      appRoleAssignmentRequired: entry.assignmentRequired,
+    });
   }
 }
 

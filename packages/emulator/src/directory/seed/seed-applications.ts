@@ -1,6 +1,7 @@
 import type { Directory } from '../directory.ts';
+import type { Draft } from '../draft.ts';
 import { hashSecret } from '../hash-secret.ts';
-import type { Application, OptionalClaim } from '../model.ts';
+import type { Application, OptionalClaim, PreAuthorizedApplication, RequiredResourceAccess } from '../model.ts';
 import { appRole, emptyApplication, permissionScope, principalOf, seedTime } from './new-application.ts';
 import type { Seed, SeedApplication, SeedOptionalClaim } from './seed.ts';
 import { federatedCredentials, keyCredentials } from './seed-credentials.ts';
@@ -26,19 +27,22 @@ export function addApplications(directory: Directory, seeded: Seed['applications
 }
 
 /** Fills in what refers to other applications and users. */
-export function linkApplications(seeded: Seed['applications'], references: SeedReferences): void {
+export function linkApplications(directory: Directory, seeded: Seed['applications'], references: SeedReferences): void {
   for (const [index, entry] of seeded.entries()) {
     const application = references.application(['applications', index], entry.displayName);
     if (application === undefined) continue;
-    linkPreAuthorizations(application, entry, index, references);
-    linkPermissions(application, entry, index, references);
-    application.owners = entry.owners
-      .map((owner, position) => references.user(['applications', index, 'owners', position], owner)?.id)
-      .filter((id) => id !== undefined);
+    const preAuthorizedApplications = preAuthorizations(application, entry, index, references);
+    directory.applications.change(application, {
+      api: { ...application.api, preAuthorizedApplications },
+      requiredResourceAccess: permissions(entry, index, references),
+      owners: entry.owners
+        .map((owner, position) => references.user(['applications', index, 'owners', position], owner)?.id)
+        .filter((id) => id !== undefined),
+    });
   }
 }
 
-function makeApplication(directory: Directory, entry: SeedApplication): Application {
+function makeApplication(directory: Directory, entry: SeedApplication): Draft<Application> {
   const tenantId = directory.tenant.id;
   const appId = entry.appId ?? stableGuid(tenantId, 'appId', entry.displayName);
   const guid = (...names: string[]): string => stableGuid(tenantId, 'application', appId, ...names);
@@ -76,9 +80,9 @@ function makeApplication(directory: Directory, entry: SeedApplication): Applicat
   return application;
 }
 
-function optionalClaims({ accessTokenClaims, idTokenClaims }: SeedApplication): Application['optionalClaims'] {
+function optionalClaims({ accessTokenClaims, idTokenClaims }: SeedApplication): Draft<Application['optionalClaims']> {
   if (accessTokenClaims.length + idTokenClaims.length === 0) return null;
-  const complete = (claims: readonly SeedOptionalClaim[]): OptionalClaim[] =>
+  const complete = (claims: readonly SeedOptionalClaim[]): Draft<OptionalClaim>[] =>
     claims.map((claim) => ({ ...claim, source: null, essential: false }));
   return { accessToken: complete(accessTokenClaims), idToken: complete(idTokenClaims), saml2Token: [] };
 }
@@ -91,20 +95,18 @@ function addPrincipal(
   if (wanted === false) return;
   const id = stableGuid(directory.tenant.id, 'servicePrincipal', application.appId);
   const principal = principalOf(application, id, directory.tenant.id);
-  if (wanted !== true) {
-    principal.accountEnabled = wanted.enabled;
-    principal.appRoleAssignmentRequired = wanted.assignmentRequired;
-  }
-  directory.servicePrincipals.set(id, principal);
+  const switches =
+    wanted === true ? {} : { accountEnabled: wanted.enabled, appRoleAssignmentRequired: wanted.assignmentRequired };
+  directory.servicePrincipals.set(id, { ...principal, ...switches });
 }
 
-function linkPreAuthorizations(
+function preAuthorizations(
   application: Application,
   entry: SeedApplication,
   index: number,
   references: SeedReferences,
-): void {
-  for (const [position, { client, scopes }] of entry.preAuthorized.entries()) {
+): readonly PreAuthorizedApplication[] {
+  return entry.preAuthorized.flatMap(({ client, scopes }, position) => {
     const path = ['applications', index, 'preAuthorized', position];
     const appId = references.clientId([...path, 'client'], client);
     const delegatedPermissionIds = scopes.map((value, at) => {
@@ -113,30 +115,27 @@ function linkPreAuthorizations(
         references.report([...path, 'scopes', at], `${application.displayName} has no scope "${value}"`);
       return scope?.id ?? '';
     });
-    if (appId !== undefined) application.api.preAuthorizedApplications.push({ appId, delegatedPermissionIds });
-  }
+    return appId === undefined ? [] : [{ appId, delegatedPermissionIds }];
+  });
 }
 
-function linkPermissions(
-  application: Application,
+function permissions(
   entry: SeedApplication,
   index: number,
   references: SeedReferences,
-): void {
-  for (const [position, permission] of entry.permissions.entries()) {
+): readonly RequiredResourceAccess[] {
+  return entry.permissions.flatMap((permission, position) => {
     const path = ['applications', index, 'permissions', position];
     const resource = references.application([...path, 'resource'], permission.resource);
-    if (resource === undefined) continue;
+    if (resource === undefined) return [];
     const scopes = permission.scopes.map((value) => idOf(resource.api.oauth2PermissionScopes, value, path, references));
     const roles = permission.appRoles.map((value) => idOf(resource.appRoles, value, path, references));
-    application.requiredResourceAccess.push({
-      resourceAppId: resource.appId,
-      resourceAccess: [
-        ...scopes.map((id) => ({ id, type: 'Scope' as const })),
-        ...roles.map((id) => ({ id, type: 'Role' as const })),
-      ],
-    });
-  }
+    const resourceAccess = [
+      ...scopes.map((id) => ({ id, type: 'Scope' as const })),
+      ...roles.map((id) => ({ id, type: 'Role' as const })),
+    ];
+    return [{ resourceAppId: resource.appId, resourceAccess }];
+  });
 }
 
 function idOf(

@@ -8,19 +8,20 @@ import { stableGuid } from './stable-guid.ts';
 
 /** Adds resource groups, resources and the service principals of their managed identities. */
 export function addAzure(directory: Directory, azure: SeedAzure, references: SeedReferences): void {
-  for (const [index, group] of azure.resourceGroups.entries()) {
+  const resourceGroups = azure.resourceGroups.flatMap((group, index) => {
     const subscription =
       group.subscription === undefined
         ? directory.subscriptions[0]
         : directory.subscriptions.find(({ displayName }) => displayName === group.subscription);
     if (subscription === undefined) {
       references.report(['azure', 'resourceGroups', index], 'there is no such subscription in this seed');
-      continue;
+      return [];
     }
     const { subscriptionId } = subscription;
     const id = `/subscriptions/${subscriptionId}/resourceGroups/${group.name}`;
-    directory.azure.resourceGroups.push({ id, subscriptionId, ...group });
-  }
+    return [{ id, subscriptionId, ...group }];
+  });
+  directory.change({ azure: { ...directory.azure, resourceGroups } });
   // Identities first: other resources refer to them.
   const entries = [...azure.resources.entries()];
   const isIdentity = (resource: SeedResource): boolean => resource.type === userAssignedIdentityType;
@@ -52,10 +53,8 @@ function addResource(directory: Directory, seeded: SeedResource, path: SeedPath,
     return found?.id ?? '';
   });
   const systemAssigned = seeded.systemAssignedIdentity ? addPrincipal(directory, id, seeded.name).id : undefined;
-  directory.azure.resources.push({
-    ...makeResource(directory, seeded, group, id),
-    identity: { systemAssigned, userAssigned },
-  });
+  const resource = { ...makeResource(directory, seeded, group, id), identity: { systemAssigned, userAssigned } };
+  directory.change({ azure: { ...directory.azure, resources: [...directory.azure.resources, resource] } });
 }
 
 function makeResource(
@@ -110,13 +109,14 @@ function addPrincipal(directory: Directory, resourceId: string, displayName: str
 /** Adds who may read what. */
 export function addAzureRoles(directory: Directory, azure: SeedAzure, references: SeedReferences): void {
   if (azure.roles === undefined) return;
-  directory.azure.roleAssignments = azure.roles.flatMap((role, index) => {
+  const roleAssignments = azure.roles.flatMap((role, index) => {
     const path = ['azure', 'roles', index];
     const principalId = findPrincipal(role, path, references);
     const scopes = findScopes(directory, role.scope);
     if (scopes.length === 0) references.report([...path, 'scope'], `there is nothing called "${role.scope}" here`);
     return principalId === undefined ? [] : scopes.map((scope) => ({ role: role.role, principalId, scope }));
   });
+  directory.change({ azure: { ...directory.azure, roleAssignments } });
 }
 
 function findPrincipal(role: SeedRole, path: SeedPath, references: SeedReferences): string | undefined {

@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import type { Draft } from '../draft.ts';
 import type { FederatedIdentityCredential, KeyCredential } from '../model.ts';
 import type { SeedPath } from './read-seed.ts';
 import type { SeedApplication } from './seed.ts';
@@ -30,7 +31,7 @@ export function keyCredentials(
 export function federatedCredentials(
   { federatedCredentials: seeded }: SeedApplication,
   guid: GuidOf,
-): FederatedIdentityCredential[] {
+): Draft<FederatedIdentityCredential>[] {
   return seeded.map(({ name, issuer, subject, audiences }) => ({
     id: guid('federatedIdentityCredential', name),
     name,

@@ -73,9 +73,9 @@ function addObjects({ seed, directory, references }: SeededTenant): void {
 
 function linkObjects({ seed, directory, references }: SeededTenant, tenants: Tenants): void {
   references.tenants = tenants;
-  linkApplications(seed.applications, references);
+  linkApplications(directory, seed.applications, references);
   addPrincipals(directory, seed.servicePrincipals, references);
-  addMembers(seed.groups, references);
+  addMembers(directory, seed.groups, references);
   addGrants(directory, seed.grants, references);
   addAssignments(directory, seed.assignments, references);
   addPolicies(directory, seed, references);
@@ -94,12 +94,11 @@ function tenantOf({ tenant }: Seed): Directory['tenant'] {
   };
 }
 
-function addSubscriptions(directory: Directory, subscriptions: Seed['subscriptions']): void {
-  for (const { displayName, subscriptionId, enabled } of subscriptions) {
-    directory.subscriptions.push({
-      subscriptionId: subscriptionId ?? stableGuid(directory.tenant.id, 'subscription', displayName),
-      displayName,
-      state: enabled ? 'Enabled' : 'Disabled',
-    });
-  }
+function addSubscriptions(directory: Directory, seeded: Seed['subscriptions']): void {
+  const subscriptions = seeded.map(({ displayName, subscriptionId, enabled }) => ({
+    subscriptionId: subscriptionId ?? stableGuid(directory.tenant.id, 'subscription', displayName),
+    displayName,
+    state: enabled ? ('Enabled' as const) : ('Disabled' as const),
+  }));
+  directory.change({ subscriptions });
 }

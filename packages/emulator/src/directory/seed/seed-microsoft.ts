@@ -31,7 +31,7 @@ function addClient(directory: Directory, name: string): boolean {
   application.publicClient.redirectUris = [...client.redirectUris];
   application.isFallbackPublicClient = client.publicClient === true;
   directory.applications.set(application.id, application);
-  directory.foreignAppIds.add(client.appId);
+  directory.change({ foreignAppIds: new Set([...directory.foreignAppIds, client.appId]) });
   return true;
 }
 
@@ -48,7 +48,7 @@ function addApi(directory: Directory, alias: string): boolean {
   application.appRoles = Object.entries(api.appRoles).map(([value, id]) => appRole(id, value, ['Application']));
   application.api.preAuthorizedApplications = preAuthorizations(api);
   directory.applications.set(application.id, application);
-  directory.foreignAppIds.add(resource.appId);
+  directory.change({ foreignAppIds: new Set([...directory.foreignAppIds, resource.appId]) });
   const principalId = stableGuid(directory.tenant.id, 'servicePrincipal', resource.appId);
   directory.servicePrincipals.set(principalId, principalOf(application, principalId, microsoftTenantId));
   return true;

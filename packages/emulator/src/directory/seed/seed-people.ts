@@ -41,13 +41,13 @@ export function addGroups(directory: Directory, groups: Seed['groups']): void {
 }
 
 /** Fills the groups once everybody is there, since a group may hold one that is listed after it. */
-export function addMembers(groups: Seed['groups'], references: SeedReferences): void {
+export function addMembers(directory: Directory, groups: Seed['groups'], references: SeedReferences): void {
   for (const [index, seeded] of groups.entries()) {
     const group = references.group(['groups', index, 'displayName'], seeded.displayName);
-    for (const [position, member] of seeded.members.entries()) {
-      const found = findMember(['groups', index, 'members', position], member, references);
-      if (found !== undefined) group?.members.push(found);
-    }
+    const members = seeded.members
+      .map((member, position) => findMember(['groups', index, 'members', position], member, references))
+      .filter((member) => member !== undefined);
+    if (group !== undefined) directory.groups.change(group, { members: [...group.members, ...members] });
   }
 }
 

@@ -7,11 +7,13 @@ import { stableGuid } from './stable-guid.ts';
 
 /** Adds Conditional Access policies, the keys of outside issuers and the switches of optional rules. */
 export function addPolicies(directory: Directory, seed: Seed, references: SeedReferences): void {
-  for (const [index, policy] of seed.conditionalAccess.entries()) {
-    directory.conditionalAccessPolicies.push(makePolicy(directory, policy, ['conditionalAccess', index], references));
-  }
-  for (const { issuer, keys } of seed.issuers) directory.issuerKeys.set(issuer, keys);
-  directory.rules.strictRequiredResourceAccess = seed.rules.strictRequiredResourceAccess;
+  directory.change({
+    conditionalAccessPolicies: seed.conditionalAccess.map((policy, index) =>
+      makePolicy(directory, policy, ['conditionalAccess', index], references),
+    ),
+    issuerKeys: new Map(seed.issuers.map(({ issuer, keys }) => [issuer, keys])),
+    rules: seed.rules,
+  });
 }
 
 function makePolicy(

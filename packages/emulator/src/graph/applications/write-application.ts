@@ -9,7 +9,7 @@ import { createPassword, type NewPassword } from '../credentials/password-creden
 import { deletedApplications, softDelete } from '../deleted-items/deleted-items.ts';
 import { graphError } from '../errors/graph-error.ts';
 import { delayReplication } from '../faults/replication.ts';
-import { keepPassiveProperties } from '../passive-properties.ts';
+import { keptPassiveProperties } from '../passive-properties.ts';
 import { deleteServicePrincipal } from '../service-principals/delete-service-principal.ts';
 import { applicationChecks } from './application-checks.ts';
 import { readApplication } from './application-shape.ts';
@@ -58,10 +58,10 @@ export function createApplication(
   };
   const { directory } = context;
   for (const check of applicationChecks) check({ directory, current: undefined, next, sent });
-  directory.applications.set(next.id, next);
-  keepPassive(next, body);
-  delayReplication(context, next);
-  return { application: next, passwords };
+  const application = { ...next, ...passiveChanges(next, body) };
+  directory.applications.set(application.id, application);
+  delayReplication(context, application);
+  return { application, passwords };
 }
 
 /**
@@ -76,12 +76,11 @@ export function updateApplication(context: EmulatorContext, current: Application
   const making = { newId: () => randomGuid(context.random), now: context.clock.now() };
   const next = mergeApplication(current, sent, making);
   for (const check of applicationChecks) check({ directory, current, next, sent });
-  Object.assign(current, next);
-  keepPassive(current, body);
+  directory.applications.change(current, { ...next, ...passiveChanges(next, body) });
   const principal = directory.findServicePrincipal(current.appId);
   if (principal === undefined) return;
-  principal.displayName = current.displayName;
-  principal.servicePrincipalNames = [current.appId, ...current.identifierUris];
+  const { displayName, appId, identifierUris } = current;
+  directory.servicePrincipals.change(principal, { displayName, servicePrincipalNames: [appId, ...identifierUris] });
 }
 
 /**
@@ -96,10 +95,10 @@ export function deleteApplication(context: EmulatorContext, application: Applica
   if (principal !== undefined) deleteServicePrincipal(context, principal);
 }
 
-function keepPassive(application: Application, body: JsonObject): void {
-  keepPassiveProperties(application, passiveApplicationDefaults, body);
-  const web = body.web;
-  if (typeof web === 'object' && web !== null) {
-    keepPassiveProperties(application.web, passiveWebDefaults, { ...web });
-  }
+function passiveChanges(next: Application, body: JsonObject): Partial<Application> {
+  const web = typeof body.web === 'object' && body.web !== null ? { ...body.web } : {};
+  return {
+    ...keptPassiveProperties(next, passiveApplicationDefaults, body),
+    web: { ...next.web, ...keptPassiveProperties(next.web, passiveWebDefaults, web) },
+  };
 }

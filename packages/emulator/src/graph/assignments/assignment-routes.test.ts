@@ -134,7 +134,7 @@ describe('an assignment', () => {
   it('is not for a group without security', async () => {
     const group = tenant.directory.groups.get(principals.group());
     if (group === undefined) throw new Error('The group is missing');
-    group.securityEnabled = false;
+    tenant.directory.groups.change(group, { securityEnabled: false });
     expect((await assign('group', userRole)).json.error?.message).toBe('Not a valid reference update.');
   });
 });

@@ -35,7 +35,7 @@ export function mountAssignments(app: Hono<GraphEnv>, context: EmulatorContext):
   mountCollection(app, '/v1.0/me/appRoleAssignments', (c) => {
     authorize(c.get('caller'), context.directory.tenant, 'appRoleAssignment.read');
     const { id } = openUser(c, context);
-    const entities = [...context.directory.assignments.values()].filter(({ principalId }) => principalId === id);
+    const entities = context.directory.assignmentsOf(id);
     return { type: assignmentType, metadata: 'appRoleAssignments', entities: entities.map(viewAssignment) };
   });
 }
@@ -78,5 +78,5 @@ function mountList(app: Hono<GraphEnv>, context: EmulatorContext, list: Assignme
 
 function assignmentsOf({ directory }: EmulatorContext, list: AssignmentList, id: string): AppRoleAssignment[] {
   if (list.navigation === 'appRoleAssignedTo') return directory.assignmentsTo(id);
-  return [...directory.assignments.values()].filter((assignment) => assignment.principalId === id);
+  return directory.assignmentsOf(id);
 }

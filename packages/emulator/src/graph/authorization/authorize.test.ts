@@ -8,8 +8,8 @@ let daemon: ReturnType<LocalTenant['addApplication']>;
 beforeEach(async () => {
   await startAnew();
   const owners = [tenant.as('alex').oid, daemon.principal.id];
-  owned.application.owners = owners;
-  owned.principal.owners = owners;
+  tenant.directory.applications.change(owned.application, { owners });
+  tenant.directory.servicePrincipals.change(owned.principal, { owners });
 });
 
 /** One request for each operation, and what it is answered when it is allowed. */
@@ -155,17 +155,17 @@ describe('what a user may do with Azure CLI', () => {
   ])('%s opens with the role %s, and not with another', async (operation, role) => {
     const blair = tenant.directory.findUser('blair@adatum.onmicrosoft.com');
     if (blair === undefined) throw new Error('Blair is missing');
-    blair.directoryRoles = ['Reports Reader'];
+    tenant.directory.users.change(blair, { directoryRoles: ['Reports Reader'] });
     expect(await isLetThrough(tenant.as('blair'), operation)).toBe(false);
-    blair.directoryRoles = [role];
+    tenant.directory.users.change(blair, { directoryRoles: [role] });
     expect(await isLetThrough(tenant.as('blair'), operation)).toBe(true);
   });
 
   it('registers applications only while the tenant lets users, or with a role', async () => {
-    tenant.directory.tenant.usersMayCreateApplications = false;
+    tenant.directory.change({ tenant: { ...tenant.directory.tenant, usersMayCreateApplications: false } });
     expect(await isLetThrough(tenant.as('alex'), 'application.create')).toBe(false);
     const alex = tenant.directory.findUser('alex@adatum.onmicrosoft.com');
-    alex?.directoryRoles.push('Application Developer');
+    if (alex) tenant.directory.users.change(alex, { directoryRoles: ['Application Developer'] });
     expect(await isLetThrough(tenant.as('alex'), 'application.create')).toBe(true);
   });
 });

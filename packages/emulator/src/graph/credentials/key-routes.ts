@@ -19,24 +19,24 @@ export function mountKeys(app: Hono<GraphEnv>, context: EmulatorContext): void {
 function mountSet(app: Hono<GraphEnv>, context: EmulatorContext, { set, resource, openOwnKeys }: CredentialSet): void {
   app.post(`/v1.0/${set}/:key/addKey`, async (c) => {
     const body = await readJsonBody(c.req.raw);
-    const holder = openOwnKeys(c, c.req.param('key'));
+    const { holder, change } = openOwnKeys(c, c.req.param('key'));
     const now = context.clock.now();
     const { keyCredential, proof } = readAddKey(body, resource);
     await verifyProof(holder, proof, now);
     const credential = makeKeyCredential(keyCredential, { newId: () => randomGuid(context.random), now });
-    holder.keyCredentials = [...(holder.keyCredentials ?? []), credential];
+    change({ keyCredentials: [...(holder.keyCredentials ?? []), credential] });
     return sendEntity(c, 'microsoft.graph.keyCredential', viewKeyCredential(credential));
   });
 
   app.post(`/v1.0/${set}/:key/removeKey`, async (c) => {
     const body = await readJsonBody(c.req.raw);
-    const holder = openOwnKeys(c, c.req.param('key'));
+    const { holder, change } = openOwnKeys(c, c.req.param('key'));
     const { keyId, proof } = readRemoveKey(body, resource);
     await verifyProof(holder, proof, context.clock.now());
     const current = holder.keyCredentials ?? [];
     const kept = current.filter((credential) => credential.keyId !== keyId);
     if (kept.length === current.length) throw graphError('keyNotFound');
-    holder.keyCredentials = kept;
+    change({ keyCredentials: kept });
     return sendNothing(c);
   });
 }

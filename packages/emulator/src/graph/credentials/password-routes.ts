@@ -18,21 +18,21 @@ export function mountPasswords(app: Hono<GraphEnv>, context: EmulatorContext): v
 function mountSet(app: Hono<GraphEnv>, context: EmulatorContext, { set, resource, open }: CredentialSet): void {
   app.post(`/v1.0/${set}/:key/addPassword`, async (c) => {
     const body = c.req.raw.body === null ? {} : await readJsonBody(c.req.raw);
-    const holder = open(c, c.req.param('key'));
+    const { holder, change } = open(c, c.req.param('key'));
     const password = createPassword(context, readPasswordRequest(body, resource));
-    holder.passwordCredentials = [...(holder.passwordCredentials ?? []), password.credential];
+    change({ passwordCredentials: [...(holder.passwordCredentials ?? []), password.credential] });
     c.header('Location', 'https://graph.microsoft.com');
     return sendEntity(c, 'microsoft.graph.passwordCredential', viewNewPassword(password));
   });
 
   app.post(`/v1.0/${set}/:key/removePassword`, async (c) => {
     const body = await readJsonBody(c.req.raw);
-    const holder = open(c, c.req.param('key'));
+    const { holder, change } = open(c, c.req.param('key'));
     const { keyId } = readEntity(body, resource, { keyId: guid });
     const current = holder.passwordCredentials ?? [];
     const kept = current.filter((credential) => credential.keyId !== keyId);
     if (kept.length === current.length) throw graphError('passwordNotFound');
-    holder.passwordCredentials = kept;
+    change({ passwordCredentials: kept });
     return sendNothing(c);
   });
 }

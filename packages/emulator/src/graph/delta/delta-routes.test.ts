@@ -47,7 +47,7 @@ describe('a delta query', () => {
   it('sees what changed past Graph too', async () => {
     const { application } = tenant.addApplication('quiet');
     const { later } = await follow('/applications/delta');
-    application.displayName = 'loud';
+    tenant.directory.applications.change(application, { displayName: 'loud' });
     expect((await follow(later)).changes).toMatchObject([{ displayName: 'loud' }]);
   });
 
@@ -92,8 +92,8 @@ describe('a delta query', () => {
     const [kept, other] = [tenant.addApplication('kept').application, tenant.addApplication('other').application];
     const { changes, later } = await follow(`/applications/delta?$select=displayName&$filter=id eq '${kept.id}'`);
     expect(changes).toEqual([{ displayName: 'kept', id: kept.id }]);
-    kept.displayName = 'kept well';
-    other.displayName = 'other still';
+    tenant.directory.applications.change(kept, { displayName: 'kept well' });
+    tenant.directory.applications.change(other, { displayName: 'other still' });
     expect((await follow(later)).changes).toEqual([{ displayName: 'kept well', id: kept.id }]);
   });
 

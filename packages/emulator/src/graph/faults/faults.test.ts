@@ -109,7 +109,7 @@ it('lets another writer come first', async () => {
     concurrentWriter: ({ method, path, directory }) => {
       seen.push(`${method} ${path}`);
       const stored = directory.applications.get(application.id);
-      if (stored !== undefined) stored.tags = ['theirs'];
+      if (stored !== undefined) directory.applications.change(stored, { tags: ['theirs'] });
     },
   };
   const path = `/applications/${application.id}`;

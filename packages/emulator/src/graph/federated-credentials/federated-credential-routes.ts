@@ -26,7 +26,7 @@ export function mountFederatedCredentials(app: Hono<GraphEnv>, context: Emulator
     return application;
   };
   const sendCreated = (c: Context<GraphEnv>, application: Application, body: Readonly<Record<string, unknown>>) => {
-    const credential = createFederatedCredential(application, randomGuid(context.random), body);
+    const credential = createFederatedCredential(context.directory, application, randomGuid(context.random), body);
     // An internal directory URL, like every Location of Graph (graph/federated-credentials/create-1).
     const path = `/v2/${context.directory.tenant.id}/federatedIdentityCredentials/${credential.id}`;
     c.header('Location', `${clouds.public.graphResource}${path}`);
@@ -55,16 +55,15 @@ export function mountFederatedCredentials(app: Hono<GraphEnv>, context: Emulator
     if (name !== undefined && wantsUpsert(c) && lookUp(application, key) === undefined) {
       return sendCreated(c, application, { ...body, name });
     }
-    updateFederatedCredential(application, find(application, key), body);
+    updateFederatedCredential(context.directory, application, find(application, key), body);
     return sendNothing(c);
   });
 
   app.delete(`${path}/:credential`, (c) => {
     const application = open(c, 'application.write');
     const { id } = find(application, c.req.param('credential'));
-    application.federatedIdentityCredentials = application.federatedIdentityCredentials.filter(
-      (credential) => credential.id !== id,
-    );
+    const kept = application.federatedIdentityCredentials.filter((credential) => credential.id !== id);
+    context.directory.applications.change(application, { federatedIdentityCredentials: kept });
     return sendNothing(c);
   });
 }

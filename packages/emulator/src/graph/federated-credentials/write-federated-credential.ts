@@ -1,3 +1,4 @@
+import type { Directory } from '../../directory/directory.ts';
 import type { Application, FederatedIdentityCredential } from '../../directory/model.ts';
 import type { JsonObject } from '../body/read-json-body.ts';
 import { listOf, nullable, readEntity, readOnly, text } from '../body/shape.ts';
@@ -25,6 +26,7 @@ const nameLimit = 120;
  * @throws {GraphError} valueRequired, federatedValueInvalid, federatedNameTaken, federatedSubjectTaken, federatedLimit
  */
 export function createFederatedCredential(
+  directory: Directory,
   application: Application,
   id: string,
   body: JsonObject,
@@ -45,7 +47,7 @@ export function createFederatedCredential(
   }
   checkCredential(application, credential);
   if (others.length >= credentialLimit) throw graphError('federatedLimit');
-  application.federatedIdentityCredentials = [...others, credential];
+  directory.applications.change(application, { federatedIdentityCredentials: [...others, credential] });
   return credential;
 }
 
@@ -55,14 +57,19 @@ export function createFederatedCredential(
  * @throws {GraphError} federatedNameFixed, federatedValueInvalid, federatedSubjectTaken
  */
 export function updateFederatedCredential(
+  directory: Directory,
   application: Application,
   credential: FederatedIdentityCredential,
   body: JsonObject,
 ): void {
   const sent = readEntity(body, type, members);
   if (sent.name !== undefined && sent.name !== credential.name) throw graphError('federatedNameFixed');
-  checkCredential(application, { ...credential, ...sent });
-  Object.assign(credential, sent);
+  const next = { ...credential, ...sent };
+  checkCredential(application, next);
+  const { federatedIdentityCredentials: all } = application;
+  directory.applications.change(application, {
+    federatedIdentityCredentials: all.map((each) => (each === credential ? next : each)),
+  });
 }
 
 /** The rules of federatedidentitycredential.md [D]; their order and what is a valid name or issuer are inferred [I]. */

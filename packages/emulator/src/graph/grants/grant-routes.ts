@@ -35,7 +35,7 @@ export function mountGrants(app: Hono<GraphEnv>, context: EmulatorContext): void
   app.patch('/v1.0/oauth2PermissionGrants/:id', async (c) => {
     authorize(c.get('caller'), context.directory.tenant, 'permissionGrant.write');
     const body = await readJsonBody(c.req.raw);
-    updateGrant(findGrant(context, c.req.param('id')), body);
+    updateGrant(context.directory, findGrant(context, c.req.param('id')), body);
     return sendNothing(c);
   });
 

@@ -42,7 +42,7 @@ export function createGrant(directory: Directory, body: JsonObject): OAuth2Permi
 }
 
 /** Replaces the scopes of a grant, its only property that can be changed. @throws {GraphError} those of the shape */
-export function updateGrant(grant: OAuth2PermissionGrant, body: JsonObject): void {
+export function updateGrant(directory: Directory, grant: OAuth2PermissionGrant, body: JsonObject): void {
   const sent = readEntity(body, type, {
     id: readOnly,
     clientId: readOnly,
@@ -51,7 +51,7 @@ export function updateGrant(grant: OAuth2PermissionGrant, body: JsonObject): voi
     resourceId: readOnly,
     scope: nullable(text(3850)),
   });
-  if (sent.scope !== undefined) grant.scope = sent.scope ?? '';
+  if (sent.scope !== undefined) directory.grants.change(grant, { scope: sent.scope ?? '' });
 }
 
 function readPrincipal(

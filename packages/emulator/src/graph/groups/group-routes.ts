@@ -5,7 +5,6 @@ import { authorize } from '../authorization/authorize.ts';
 import type { Operation } from '../authorization/operation-rules.ts';
 import { readJsonBody } from '../body/read-json-body.ts';
 import { viewDirectoryObjects } from '../directory-object-view.ts';
-import { graphError } from '../errors/graph-error.ts';
 import { isReplicated } from '../faults/replication.ts';
 import { findGroup } from '../find-object.ts';
 import type { GraphEnv } from '../graph-env.ts';
@@ -19,7 +18,7 @@ import { readReference } from '../read-reference.ts';
 import { type Entity, sendEntity, sendNothing, setLocation } from '../respond.ts';
 import { groupType as type } from './group-type.ts';
 import { viewGroup } from './group-view.ts';
-import { addMember, createGroup, deleteGroup, updateGroup } from './write-group.ts';
+import { addMember, createGroup, deleteGroup, removeMember, updateGroup } from './write-group.ts';
 
 const metadata = 'groups';
 
@@ -81,8 +80,7 @@ export function mountGroups(app: Hono<GraphEnv>, context: EmulatorContext): void
   app.delete('/v1.0/groups/:key/members/:memberId/$ref', (c) => {
     const group = open(c, 'group.writeMembers');
     const id = c.req.param('memberId').toLowerCase();
-    if (!group.members.some((member) => member.id === id)) throw graphError('notFound', { id });
-    group.members = group.members.filter((member) => member.id !== id);
+    removeMember(context.directory, group, id);
     return sendNothing(c);
   });
 }

@@ -9,7 +9,7 @@ import { isoSeconds } from '../body/shape.ts';
 import { softDelete } from '../deleted-items/deleted-items.ts';
 import { graphError } from '../errors/graph-error.ts';
 import { delayReplication } from '../faults/replication.ts';
-import { addOwner } from '../owners/change-owners.ts';
+import { withOwner } from '../owners/change-owners.ts';
 import { readBinding, readGroup } from './group-shape.ts';
 
 /** What Graph wants of a new group [D: group-post-groups.md]. */
@@ -45,11 +45,15 @@ export function createGroup(context: EmulatorContext, caller: Caller, body: Json
   if (owners.length + members.length > bindingLimit) {
     throw graphError('invalidPropertyValue', { property: 'members@odata.bind', type: 'Group' });
   }
-  for (const id of owners.filter((owner) => !group.owners?.includes(owner))) addOwner(directory, group, id);
-  for (const id of members) addMember(directory, group, id);
-  directory.groups.set(group.id, group);
-  delayReplication(context, group);
-  return group;
+  const newOwners = owners.filter((owner) => !group.owners?.includes(owner));
+  const filled: Group = {
+    ...group,
+    owners: newOwners.reduce((kept, id) => withOwner(directory, kept, id), group.owners ?? []),
+    members: members.reduce((kept, id) => withMember(directory, group.id, kept, id), group.members),
+  };
+  directory.groups.set(filled.id, filled);
+  delayReplication(context, filled);
+  return filled;
 }
 
 /**
@@ -59,10 +63,10 @@ export function createGroup(context: EmulatorContext, caller: Caller, body: Json
  */
 export function updateGroup(directory: Directory, group: Group, body: JsonObject): void {
   const { mailNickname, mailEnabled: _, ...sent } = readGroup(body);
-  const next: Group = { ...group, ...sent };
-  for (const id of readBinding(body, 'members')) addMember(directory, next, id);
-  Object.assign(group, next);
-  if (mailNickname !== undefined) group.passive = { ...group.passive, mailNickname };
+  const added = readBinding(body, 'members');
+  const members = added.reduce((kept, id) => withMember(directory, group.id, kept, id), group.members);
+  const passive = mailNickname === undefined ? {} : { passive: { ...group.passive, mailNickname } };
+  directory.groups.change(group, { ...sent, ...passive, members });
 }
 
 /** Deletes a group, which can be restored for 30 days. */
@@ -73,11 +77,27 @@ export function deleteGroup(context: EmulatorContext, group: Group): void {
 
 /** Adds a member. @throws {GraphError} referenceExists, memberCycle, notFound */
 export function addMember(directory: Directory, group: Group, id: string): void {
-  if (group.members.some((member) => member.id === id)) throw graphError('referenceExists', { property: 'members' });
-  if (id === group.id) throw graphError('memberCycle', { id });
+  directory.groups.change(group, { members: withMember(directory, group.id, group.members, id) });
+}
+
+/** Removes a member. @throws {GraphError} notFound */
+export function removeMember(directory: Directory, group: Group, id: string): void {
+  const members = group.members.filter((member) => member.id !== id);
+  if (members.length === group.members.length) throw graphError('notFound', { id });
+  directory.groups.change(group, { members });
+}
+
+function withMember(
+  directory: Directory,
+  groupId: string,
+  members: readonly GroupMember[],
+  id: string,
+): readonly GroupMember[] {
+  if (members.some((member) => member.id === id)) throw graphError('referenceExists', { property: 'members' });
+  if (id === groupId) throw graphError('memberCycle', { id });
   const type = memberType(directory, id);
   if (type === undefined) throw graphError('notFound', { id });
-  group.members = [...group.members, { type, id }];
+  return [...members, { type, id }];
 }
 
 function memberType(directory: Directory, id: string): GroupMember['type'] | undefined {

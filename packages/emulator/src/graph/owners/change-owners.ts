@@ -5,7 +5,7 @@ import type { Entity } from '../respond.ts';
 
 /** What can have owners. */
 export interface Owned {
-  owners?: string[];
+  readonly owners?: readonly string[];
 }
 
 /** The owners as Graph shows them; one that was deleted is left out. */
@@ -13,9 +13,8 @@ export function viewOwners(directory: Directory, { owners = [] }: Owned): readon
   return viewDirectoryObjects(directory, owners);
 }
 
-/** Adds an owner. @throws {GraphError} notFound, referenceTargetInvalid, referenceExists */
-export function addOwner(directory: Directory, owned: Owned, id: string): void {
-  const { owners = [] } = owned;
+/** The owners with one more. @throws {GraphError} notFound, referenceTargetInvalid, referenceExists */
+export function withOwner(directory: Directory, owners: readonly string[], id: string): readonly string[] {
   if (owners.includes(id)) throw graphError('referenceExists', { property: 'owners' });
   if (!directory.users.has(id) && !directory.servicePrincipals.has(id)) {
     if (directory.groups.has(id)) throw graphError('referenceTargetInvalid', { id, type: 'Group', property: 'owners' });
@@ -24,12 +23,11 @@ export function addOwner(directory: Directory, owned: Owned, id: string): void {
     }
     throw graphError('notFound', { id });
   }
-  owned.owners = [...owners, id];
+  return [...owners, id];
 }
 
-/** Removes an owner. @throws {GraphError} notFound */
-export function removeOwner(owned: Owned, id: string): void {
-  const { owners = [] } = owned;
+/** The owners without one of them. @throws {GraphError} notFound */
+export function withoutOwner(owners: readonly string[], id: string): readonly string[] {
   if (!owners.includes(id)) throw graphError('notFound', { id });
-  owned.owners = owners.filter((owner) => owner !== id);
+  return owners.filter((owner) => owner !== id);
 }

@@ -72,15 +72,15 @@ const members = {
 };
 
 /**
- * Changes the policy. Restrictions of credentials are refused as unknown members: nothing here would enforce them.
+ * What a body changes of the policy. Restrictions of credentials are refused as unknown members: nothing here would enforce them.
  *
  * @throws {GraphError} those of the shape
  */
-export function updateAppManagementPolicy(tenant: Tenant, body: JsonObject): void {
+export function updateAppManagementPolicy(tenant: Tenant, body: JsonObject): Partial<Tenant> {
   const sent = readEntity(body, 'TenantAppManagementPolicy', members);
   const current = appManagementPolicyOf(tenant);
   const uris = sent.applicationRestrictions?.identifierUris;
-  tenant.appManagementPolicy = {
+  const appManagementPolicy = {
     isEnabled: sent.isEnabled ?? current.isEnabled,
     nonDefaultUriAddition: merge(current.nonDefaultUriAddition, uris?.nonDefaultUriAddition),
     uriAdditionWithoutUniqueTenantIdentifier: merge(
@@ -88,6 +88,7 @@ export function updateAppManagementPolicy(tenant: Tenant, body: JsonObject): voi
       uris?.uriAdditionWithoutUniqueTenantIdentifier,
     ),
   };
+  return { appManagementPolicy };
 }
 
 type SentRestriction = Partial<Omit<IdentifierUriRestriction, 'isStateSetByMicrosoft'>> & {

@@ -40,16 +40,18 @@ const members = {
 };
 
 /**
- * Changes what users may do by default: register applications, create groups, consent for themselves (any policy that
+ * What a body changes of what users may do by default: register applications, create groups, consent for themselves (any policy that
  * starts with `ManagePermissionGrantsForSelf.` counts as such; which permissions it covers is not looked at).
  *
  * @throws {GraphError} those of the shape
  */
-export function updateAuthorizationPolicy(tenant: Tenant, body: JsonObject): void {
+export function updateAuthorizationPolicy(tenant: Tenant, body: JsonObject): Partial<Tenant> {
   const sent = readEntity(body, 'AuthorizationPolicy', members).defaultUserRolePermissions ?? {};
-  tenant.usersMayCreateApplications = sent.allowedToCreateApps ?? tenant.usersMayCreateApplications;
-  if (sent.allowedToCreateSecurityGroups !== undefined)
-    tenant.usersMayCreateGroups = sent.allowedToCreateSecurityGroups;
+  const groups = sent.allowedToCreateSecurityGroups;
   const assigned = sent.permissionGrantPoliciesAssigned;
-  if (assigned !== undefined) tenant.userConsentAllowed = assigned.some((policy) => policy.startsWith(selfConsent));
+  return {
+    usersMayCreateApplications: sent.allowedToCreateApps ?? tenant.usersMayCreateApplications,
+    ...(groups === undefined ? {} : { usersMayCreateGroups: groups }),
+    userConsentAllowed: assigned?.some((policy) => policy.startsWith(selfConsent)) ?? tenant.userConsentAllowed,
+  };
 }

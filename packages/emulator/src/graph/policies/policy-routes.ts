@@ -17,7 +17,8 @@ interface TenantPolicy {
   readonly read: Operation;
   readonly write: Operation;
   readonly view: (tenant: Tenant) => Entity;
-  readonly update: (tenant: Tenant, body: JsonObject) => void;
+  /** The properties of the tenant that a body changes. */
+  readonly update: (tenant: Tenant, body: JsonObject) => Partial<Tenant>;
 }
 
 const policies: readonly TenantPolicy[] = [
@@ -52,7 +53,7 @@ export function mountPolicies(app: Hono<GraphEnv>, context: EmulatorContext): vo
       const body = await readJsonBody(c.req.raw);
       const { tenant } = context.directory;
       authorize(c.get('caller'), tenant, write);
-      update(tenant, body);
+      context.directory.change({ tenant: { ...tenant, ...update(tenant, body) } });
       return sendNothing(c);
     });
   }

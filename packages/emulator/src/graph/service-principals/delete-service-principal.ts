@@ -10,11 +10,9 @@ export function deleteServicePrincipal(context: EmulatorContext, principal: Serv
   const { directory } = context;
   const { id } = principal;
   directory.servicePrincipals.delete(id);
-  for (const grant of directory.grants.values()) {
-    if (grant.clientId === id || grant.resourceId === id) directory.grants.delete(grant.id);
-  }
-  for (const assignment of directory.assignments.values()) {
-    if (assignment.principalId === id || assignment.resourceId === id) directory.assignments.delete(assignment.id);
+  for (const grant of [...directory.grantsOf(id), ...directory.grantsTo(id)]) directory.grants.delete(grant.id);
+  for (const assignment of [...directory.assignmentsOf(id), ...directory.assignmentsTo(id)]) {
+    directory.assignments.delete(assignment.id);
   }
   softDelete(context, { kind: 'servicePrincipal', object: principal });
 }

@@ -21,6 +21,6 @@ export function registerFirstParty(
     isFallbackPublicClient: client.publicClient,
   };
   directory.applications.set(application.id, application);
-  directory.foreignAppIds.add(application.appId);
+  directory.change({ foreignAppIds: new Set([...directory.foreignAppIds, application.appId]) });
   return application;
 }

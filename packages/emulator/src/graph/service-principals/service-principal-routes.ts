@@ -86,8 +86,7 @@ function expansionsOf(context: EmulatorContext): Expansions {
     owners: (id) => viewOwners(context.directory, findServicePrincipal(context.directory, id)),
     memberOf: (id) => viewMemberOf(context.directory, id),
     appRoleAssignedTo: (id) => context.directory.assignmentsTo(id).map(viewAssignment),
-    appRoleAssignments: (id) =>
-      [...context.directory.assignments.values()].filter(({ principalId }) => principalId === id).map(viewAssignment),
+    appRoleAssignments: (id) => context.directory.assignmentsOf(id).map(viewAssignment),
     oauth2PermissionGrants: (id) => context.directory.grantsOf(id).map(viewGrant),
   };
 }

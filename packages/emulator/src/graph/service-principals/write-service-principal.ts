@@ -11,7 +11,7 @@ import { isoSeconds } from '../body/shape.ts';
 import { mergeKeyCredentials } from '../credentials/merge-key-credentials.ts';
 import { graphError } from '../errors/graph-error.ts';
 import { delayReplication, isReplicated } from '../faults/replication.ts';
-import { keepPassiveProperties } from '../passive-properties.ts';
+import { keptPassiveProperties } from '../passive-properties.ts';
 import { registerFirstParty } from './register-first-party.ts';
 import { readNewServicePrincipal, readServicePrincipal, type SentServicePrincipal } from './service-principal-shape.ts';
 import { passivePrincipalDefaults } from './service-principal-type.ts';
@@ -38,28 +38,32 @@ export function createServicePrincipal(context: EmulatorContext, caller: Caller,
   if (directory.findServicePrincipal(appId) !== undefined) throw graphError('servicePrincipalExists', { appId });
   const application = 'displayName' in backing ? backing : registerFirstParty(context, backing);
   const createdDateTime = isoSeconds(context.clock.now());
-  const principal: ServicePrincipal = { ...instantiate(context, caller, application), createdDateTime };
-  applyProperties(context, principal, sent);
+  const bare: ServicePrincipal = { ...instantiate(context, caller, application), createdDateTime };
+  const principal = { ...bare, ...changesOf(context, bare, sent, body) };
   directory.servicePrincipals.set(principal.id, principal);
-  keepPassiveProperties(principal, passivePrincipalDefaults, body);
   delayReplication(context, principal);
   return principal;
 }
 
 /** Updates a service principal, all or nothing. @throws {GraphError} those of the shape, keyEndDateInvalid */
 export function updateServicePrincipal(context: EmulatorContext, principal: ServicePrincipal, body: JsonObject): void {
-  applyProperties(context, principal, readServicePrincipal(body));
-  keepPassiveProperties(principal, passivePrincipalDefaults, body);
+  const changes = changesOf(context, principal, readServicePrincipal(body), body);
+  context.directory.servicePrincipals.change(principal, changes);
 }
 
-function applyProperties(
+function changesOf(
   { random, clock }: EmulatorContext,
   principal: ServicePrincipal,
   { keyCredentials, ...sent }: SentServicePrincipal,
-): void {
+  body: JsonObject,
+): Partial<ServicePrincipal> {
   const making = { newId: () => randomGuid(random), now: clock.now() };
   const keys = keyCredentials && mergeKeyCredentials(principal.keyCredentials ?? [], keyCredentials, making);
-  Object.assign(principal, sent, keys === undefined ? {} : { keyCredentials: keys });
+  return {
+    ...sent,
+    ...(keys === undefined ? {} : { keyCredentials: keys }),
+    ...keptPassiveProperties(principal, passivePrincipalDefaults, body),
+  };
 }
 
 function refuseUnlessAllowed(

@@ -67,9 +67,10 @@ export function updateUser(context: EmulatorContext, user: User, body: JsonObjec
     ...(givenName === undefined ? {} : { givenName: givenName ?? '' }),
     ...(surname === undefined ? {} : { surname: surname ?? '' }),
   };
-  Object.assign(user, sent, names);
-  if (passwordProfile?.password === undefined) return;
-  user.passwordHash = hashSecret(passwordProfile.password);
+  const password = passwordProfile?.password;
+  const secret = password === undefined ? {} : { passwordHash: hashSecret(password) };
+  context.directory.users.change(user, { ...sent, ...names, ...secret });
+  if (password === undefined) return;
   // Whoever signed in with the old password is signed out (AADSTS50173 says so).
   context.refreshTokens.revokeUser(user.id);
 }

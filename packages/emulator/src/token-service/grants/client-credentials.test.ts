@@ -77,8 +77,11 @@ describe('client credentials', () => {
   });
 
   it('are good until the secret expires', async () => {
-    const credential = bench.context.directory.findApplication(daemonId)?.passwordCredentials[0];
-    if (credential) credential.endDateTime = new Date(bench.clock.now() + 60_000).toISOString();
+    const daemon = bench.context.directory.findApplication(daemonId);
+    if (daemon === undefined) throw new Error('The daemon is missing');
+    const endDateTime = new Date(bench.clock.now() + 60_000).toISOString();
+    const passwordCredentials = daemon.passwordCredentials.map((credential) => ({ ...credential, endDateTime }));
+    bench.context.directory.applications.change(daemon, { passwordCredentials });
     expect((await bench.token(form)).status).toBe(200);
     bench.clock.advance(60);
     expect((await bench.token(form)).body.error_codes).toEqual([7000222]);

@@ -137,11 +137,12 @@ describe('the family of client ids', () => {
     bench = await createTokenBench(
       tokenSeed.replace('clients: [azure-cli,', `clients: ['${one}', '${other}', azure-cli,`),
     );
-    const api = bench.context.directory.findApplication(graphAppId)?.api;
-    for (const appId of [one, other]) {
-      const delegatedPermissionIds = api?.oauth2PermissionScopes.slice(0, 5).map(({ id }) => id) ?? [];
-      api?.preAuthorizedApplications.push({ appId: appId ?? '', delegatedPermissionIds });
-    }
+    const graph = bench.context.directory.findApplication(graphAppId);
+    if (graph === undefined) throw new Error('Graph is missing');
+    const delegatedPermissionIds = graph.api.oauth2PermissionScopes.slice(0, 5).map(({ id }) => id);
+    const added = [one, other].map((appId = '') => ({ appId, delegatedPermissionIds }));
+    const preAuthorizedApplications = [...graph.api.preAuthorizedApplications, ...added];
+    bench.context.directory.applications.change(graph, { api: { ...graph.api, preAuthorizedApplications } });
   });
 
   it.each([

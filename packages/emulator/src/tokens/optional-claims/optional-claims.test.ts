@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Application, OptionalClaim } from '../../directory/model.ts';
+import { changeApplication } from '../../testing/change-application.ts';
 import { issueCode, redeemCode, refresh, signInToAzureCli } from '../../testing/sign-in-as.ts';
 import { createTokenBench, decodePart, noon, type TokenBench } from '../../testing/token-bench.ts';
 import {
@@ -27,15 +28,16 @@ beforeEach(async () => {
   bench = await createTokenBench(
     tokenSeed.replace('displayName: Alex }', 'displayName: Alex, surname: Adams, mail: alex@adatum.com }'),
   );
-  application(closedApiId).api.preAuthorizedApplications = [
-    {
-      appId: azureCli,
-      delegatedPermissionIds: application(closedApiId).api.oauth2PermissionScopes.map(({ id }) => id),
-    },
-  ];
-  const principal = bench.context.directory.findServicePrincipal(closedApiId);
-  if (principal) principal.appRoleAssignmentRequired = false;
+  const { directory } = bench.context;
+  const delegatedPermissionIds = application(closedApiId).api.oauth2PermissionScopes.map(({ id }) => id);
+  change(closedApiId, { api: { preAuthorizedApplications: [{ appId: azureCli, delegatedPermissionIds }] } });
+  const principal = directory.findServicePrincipal(closedApiId);
+  if (principal) directory.servicePrincipals.change(principal, { appRoleAssignmentRequired: false });
 });
+
+function change(appId: string, changes: Parameters<typeof changeApplication>[2]): void {
+  changeApplication(bench.context.directory, appId, changes);
+}
 
 function application(appId: string): Application {
   const found = bench.context.directory.findApplication(appId);
@@ -55,22 +57,21 @@ async function accessToken(
   wanted: readonly OptionalClaim[],
   overrides: Record<string, string> = {},
 ): Promise<Claims> {
-  const api = application(closedApiId);
-  api.api.requestedAccessTokenVersion = version;
-  api.optionalClaims = { accessToken: [...wanted], idToken: [], saml2Token: [] };
+  const optionalClaims = { accessToken: wanted, idToken: [], saml2Token: [] };
+  change(closedApiId, { api: { requestedAccessTokenVersion: version }, optionalClaims });
   const { body } = await refresh(bench, await signInToAzureCli(bench, name), closedApi, overrides);
   return decodePart(body.access_token, 1);
 }
 
 async function applicationToken(wanted: readonly OptionalClaim[]): Promise<Claims> {
-  application(closedApiId).optionalClaims = { accessToken: [...wanted], idToken: [], saml2Token: [] };
+  change(closedApiId, { optionalClaims: { accessToken: wanted, idToken: [], saml2Token: [] } });
   const form = { grant_type: 'client_credentials', client_id: daemonId, client_secret: goodSecret };
   const { body } = await bench.token({ ...form, scope: `${closedApi}/.default` });
   return decodePart(body.access_token, 1);
 }
 
 async function idToken(name: string, wanted: readonly OptionalClaim[]): Promise<Claims> {
-  application(toolId).optionalClaims = { accessToken: [], idToken: [...wanted], saml2Token: [] };
+  change(toolId, { optionalClaims: { accessToken: [], idToken: wanted, saml2Token: [] } });
   const scope = `${openApi}/read openid profile`;
   const directory = bench.context.directory;
   directory.grants.set('g', {
@@ -220,7 +221,7 @@ describe('groups', () => {
   }
 
   async function groupsOf(user: string, wanted: string | null, ...properties: string[]): Promise<Claims> {
-    application(closedApiId).groupMembershipClaims = wanted;
+    change(closedApiId, { groupMembershipClaims: wanted });
     return accessToken(user, 2, properties.length === 0 ? [] : [claim('groups', ...properties)]);
   }
 
@@ -241,7 +242,8 @@ describe('groups', () => {
   });
 
   it('leave out those that secure nothing, but with All', async () => {
-    for (const group of bench.context.directory.groups.values()) group.securityEnabled = false;
+    const { groups } = bench.context.directory;
+    for (const group of groups.values()) groups.change(group, { securityEnabled: false });
     expect(await groupsOf(dana, 'SecurityGroup')).not.toHaveProperty('groups');
     expect((await groupsOf(dana, 'All')).groups).toEqual([outer()]);
   });
