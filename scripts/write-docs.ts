@@ -1,10 +1,11 @@
 /**
- * Writes the pages of docs/ that come from tables in the code: docs/errors, docs/findings,
- * docs/precedence.md and docs/evidence.md. With `--check` it writes nothing and fails when a page is missing, differs or
- * is left over.
+ * Writes the pages of docs/ that come from the code: docs/errors, docs/findings, docs/precedence.md, docs/evidence.md, and
+ * the help texts in docs/commands.md. With `--check` it writes nothing and fails when a page is missing, differs or is left
+ * over.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandsPage } from './docs/commands-page.ts';
 import { errorPages } from './docs/error-pages.ts';
 import { evidencePage } from './docs/evidence-page.ts';
 import { findingPages } from './docs/finding-pages.ts';
@@ -15,7 +16,8 @@ const docs = join(import.meta.dirname, '..', 'docs');
 const folders = ['errors', 'findings'];
 const pages = new Map([...errorPages(), ...findingPages()])
   .set('precedence.md', precedencePage())
-  .set('evidence.md', evidencePage());
+  .set('evidence.md', evidencePage())
+  .set('commands.md', await commandsPage());
 
 if (process.argv.includes('--check')) {
   const problems = differences();

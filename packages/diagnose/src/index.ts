@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 export { explainRefusal } from './explain-refusal.ts';
+export { explainText } from './explain-text.ts';
 export type { Explanation, Mend, RefusalContext } from './explanation.ts';

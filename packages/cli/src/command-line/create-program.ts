@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { styleFor, type Terminal } from '../terminal.ts';
 import { addCallCommand } from './call-command.ts';
 import { addEmulatorCommand } from './emulator-command.ts';
+import { addExplainCommand } from './explain-command.ts';
 import { addExposeCommand } from './expose-command.ts';
 import { addInspectCommand } from './inspect-command.ts';
 import { addTokenCommand } from './token-command.ts';
@@ -48,6 +49,7 @@ export function createProgram(terminal: Terminal, { exitWith, onJson }: ProgramO
   addTokenCommand(program, terminal);
   addCallCommand(program, terminal, exitWith);
   addInspectCommand(program, terminal);
+  addExplainCommand(program, terminal);
   addExposeCommand(program, terminal);
   addEmulatorCommand(program, terminal, exitWith);
   return program;
