@@ -19,6 +19,8 @@ export interface WantedPermission {
   readonly kind: 'User' | 'Admin' | readonly ('User' | 'Application')[];
   /** By property. A text that is missing here is not managed. */
   readonly texts: Readonly<Record<string, WantedText>>;
+  /** Texts that only a new one is given, so that no consent page is empty. */
+  readonly firstTexts: Readonly<Record<string, string>>;
 }
 
 /** The scopes of a manifest as Graph describes them. */
@@ -36,6 +38,13 @@ export function wantedScopes({ name, scopes }: ApiManifest): WantedPermission[] 
         ...(scope.userDisplayName !== undefined && { userConsentDisplayName: chosen(scope.userDisplayName) }),
         ...(scope.userDescription !== undefined && { userConsentDescription: chosen(scope.userDescription) }),
       },
+      firstTexts:
+        scope.consent === 'user'
+          ? {
+              userConsentDisplayName: scope.userDisplayName ?? scope.displayName,
+              userConsentDescription: scope.userDescription ?? scope.description,
+            }
+          : {},
     };
   });
 }
@@ -53,6 +62,7 @@ export function wantedAppRoles({ name, appRoles }: ApiManifest): WantedPermissio
         displayName: wantedText(role.displayName, defaults.displayName),
         description: wantedText(role.description, defaults.description),
       },
+      firstTexts: {},
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { ApiManifest } from '@entrada/core';
+import { assigneesOf, grantsOf } from '../assignees.ts';
 import { guarded } from './guarded.ts';
 import type { Principals } from './principals.ts';
 import { filledIn, hereDocument, jsonText, literal, literalOf, section, shellWord } from './script-text.ts';
@@ -28,20 +29,12 @@ export function addOwners({ owners }: ApiManifest, principals: Principals): stri
 }
 
 /** Assigns whom the manifest names. */
-export function assignPrincipals({ assignment, appRoles }: ApiManifest, principals: Principals): string {
-  const assignees = [
-    ...assignment.users.map((user) => ({ ...user, set: 'users', kind: 'user', id: user.name }) as const),
-    ...assignment.groups.map((group) => ({ ...group, set: 'groups', kind: 'group', id: group.name }) as const),
-    ...assignment.applications.map(
-      (application) =>
-        ({ ...application, set: 'servicePrincipals', kind: 'application', id: application.appId }) as const,
-    ),
-  ];
+export function assignPrincipals(api: ApiManifest, principals: Principals): string {
   return section(
     'Assignments, before they are required. Whoever is assigned in any role has what "no role" gives.',
-    ...assignees.flatMap(({ set, kind, id, name, role }) => {
+    ...assigneesOf(api).flatMap(({ kind, id, name, role }) => {
       const variable = principals.variable(kind, id);
-      const roleId = filledIn(`role${appRoles.findIndex(({ value }) => value === role) + 1}`);
+      const roleId = filledIn(`role${api.appRoles.findIndex(({ value }) => value === role) + 1}`);
       const assignment = {
         principalId: filledIn(variable),
         resourceId: filledIn('api_principal'),
@@ -49,7 +42,7 @@ export function assignPrincipals({ assignment, appRoles }: ApiManifest, principa
       };
       return createUnlessThere({
         what: `assignment of ${kind} ${name}${role === undefined ? '' : ` as ${role}`}`,
-        read: `"${set}/$${variable}/appRoleAssignments?\\$filter=resourceId%20eq%20$api_principal"`,
+        read: `"${sets[kind]}/$${variable}/appRoleAssignments?\\$filter=resourceId%20eq%20$api_principal"`,
         query: role === undefined ? 'value[].id' : `value[?appRoleId == \`"${roleId}"\`].id`,
         post: '"servicePrincipals/$api_principal/appRoleAssignedTo"',
         body: JSON.stringify(assignment),
@@ -58,13 +51,15 @@ export function assignPrincipals({ assignment, appRoles }: ApiManifest, principa
   );
 }
 
+const sets = { user: 'users', group: 'groups', application: 'servicePrincipals' } as const;
+
 const defaultAccess = '00000000-0000-0000-0000-000000000000';
 
 /** Grants scopes to clients, beside those that they have. */
-export function grantScopes({ grants }: ApiManifest, principals: Principals): string {
+export function grantScopes(api: ApiManifest, principals: Principals): string {
   return section(
     'Grants: consent given for everyone, or for one user.',
-    ...grants.flatMap(({ client, name, scopes, user }) => {
+    ...grantsOf(api).flatMap(({ client, name, scopes, user }) => {
       const variable = principals.variable('application', client);
       const forUser = user === undefined ? undefined : principals.variable('user', user);
       const what = `grant to ${name}${user === undefined ? '' : ` for ${user}`}`;

@@ -100,7 +100,8 @@ function optionalClaims({
     const own = claims[kind].map(({ name, source, essential, additionalProperties }) => {
       const isIt = `name == ${literal(name)} && source == ${literal(source ?? null)}`;
       const has = additionalProperties.map((one) => `contains(additionalProperties, ${literal(one)})`);
-      const all = [isIt, `(essential || ${literal(false)}) == ${literal(essential)}`, ...has].join(' && ');
+      const exact = `length(additionalProperties || ${literal([])}) == ${literal(additionalProperties.length)}`;
+      const all = [isIt, exact, `(essential || ${literal(false)}) == ${literal(essential)}`, ...has].join(' && ');
       missing.push(`!(${current}[?${all}])`);
       return { isIt, entry: { name, source: source ?? null, essential, additionalProperties } };
     });

@@ -76,13 +76,13 @@ function matches({ kind, texts }: WantedPermission, collection: PermissionCollec
 }
 
 function ownEntry(all: string, permission: WantedPermission, collection: PermissionCollection): string {
-  const { id, value, kind, texts } = permission;
+  const { id, value, kind, texts, firstTexts } = permission;
   const properties: Record<string, string> = { value: literal(value), [collection.kind]: literal(kind) };
   for (const name of collection.texts) {
     const wanted = texts[name];
     if (wanted !== undefined) properties[name] = textOf(name, wanted);
   }
-  const there = `(${all}[?value == ${literal(value)}] | [0] || ${literal({ id, isEnabled: true })})`;
+  const there = `(${all}[?value == ${literal(value)}] | [0] || ${literal({ id, isEnabled: true, ...firstTexts })})`;
   return `${there}.${entry(collection, properties)}`;
 }
 

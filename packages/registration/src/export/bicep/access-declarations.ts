@@ -1,5 +1,6 @@
 import type { ApiManifest, PrincipalReference } from '@entrada/core';
 import { isGuid } from '../../manifest/client-reference.ts';
+import { assigneesOf, grantsOf } from '../assignees.ts';
 import { stableId } from '../stable-id.ts';
 import { type BicepExpression, type BicepValue, expression, quoted, renderValue, Symbols } from './bicep-text.ts';
 
@@ -20,17 +21,14 @@ export function accessDeclarations(api: ApiManifest): AccessDeclarations {
   for (const owner of api.owners) objectIdOf(owner);
   const resource = (symbol: string, type: string, properties: BicepValue): string =>
     `resource ${symbol} 'Microsoft.Graph/${type}@v1.0' = ${renderValue(properties)}`;
-  const { required, users, groups, applications } = api.assignment;
   const disabled = new Set(api.appRoles.filter(({ enabled }) => !enabled).map(({ value }) => value));
-  const assignees = [
-    ...users.map(({ name, role }) => ({ role, principalId: lookUp.user(name) })),
-    ...groups.map(({ name, role }) => ({ role, principalId: lookUp.group(name) })),
-    ...applications.map(({ appId, role }) => ({ role, principalId: lookUp.client(appId) })),
-  ].filter(({ role }) => role === undefined || !disabled.has(role));
+  const assignees = assigneesOf(api)
+    .filter(({ role }) => role === undefined || !disabled.has(role))
+    .map(({ kind, id, role }) => ({ role, principalId: lookUp[kind === 'application' ? 'client' : kind](id) }));
   const resources = [
     resource('servicePrincipal', 'servicePrincipals', {
       appId: expression('application.appId'),
-      appRoleAssignmentRequired: required,
+      appRoleAssignmentRequired: api.assignment.required,
     }),
     ...assignees.map(({ role, principalId }) =>
       resource(symbols.take('assignment'), 'appRoleAssignedTo', {
@@ -39,7 +37,7 @@ export function accessDeclarations(api: ApiManifest): AccessDeclarations {
         resourceId: expression('servicePrincipal.id'),
       }),
     ),
-    ...api.grants.map(({ client, scopes, user }) =>
+    ...grantsOf(api).map(({ client, scopes, user }) =>
       resource(symbols.take('grant'), 'oauth2PermissionGrants', {
         clientId: lookUp.client(client),
         consentType: user === undefined ? 'AllPrincipals' : 'Principal',

@@ -56,11 +56,12 @@ function permissions(
   if (wanted.length === 0) return undefined;
   return wanted
     .filter(({ isEnabled }) => isEnabled)
-    .map(({ id, value, kind, texts }) => ({
+    .map(({ id, value, kind, texts, firstTexts }) => ({
       id,
       value,
       ...kindOf(kind),
       isEnabled: true,
+      ...firstTexts,
       ...Object.fromEntries(Object.entries(texts).map(([name, { text }]) => [name, text])),
     }));
 }

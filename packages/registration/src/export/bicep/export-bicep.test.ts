@@ -160,6 +160,8 @@ describe('exportBicep', () => {
               value: 'access_as_user'
               type: 'User'
               isEnabled: true
+              userConsentDisplayName: 'Use'
+              userConsentDescription: 'Use the API'
               adminConsentDisplayName: 'Use'
               adminConsentDescription: 'Use the API'
             }

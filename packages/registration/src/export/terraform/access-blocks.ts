@@ -1,5 +1,6 @@
 import type { ApiManifest } from '@entrada/core';
 import { isGuid } from '../../manifest/client-reference.ts';
+import { assigneesOf, grantsOf } from '../assignees.ts';
 import { type HclBlock, type HclExpression, type Labels, reference } from './hcl.ts';
 
 const servicePrincipalId: HclExpression = reference('azuread_service_principal.api.object_id');
@@ -24,28 +25,20 @@ export function accessBlocks(api: ApiManifest, labels: Labels, roleLabels: Reado
       };
     }),
   ];
-  const { users, groups, applications } = api.assignment;
-  const assign = (name: string, role: string | undefined, principal: HclExpression): void => {
+  for (const { kind, id, name, role } of assigneesOf(api)) {
     const label = role === undefined ? undefined : roleLabels.get(role);
     // A role that is disabled has no resource, and nobody can be assigned to it.
-    if (role !== undefined && label === undefined) return;
+    if (role !== undefined && label === undefined) continue;
     resources.push({
-      header: [
-        'resource',
-        'azuread_app_role_assignment',
-        labels.take('assignment', role === undefined ? name : `${name} ${role}`),
-      ],
+      header: ['resource', 'azuread_app_role_assignment', labels.take('assignment', `${name} ${role ?? ''}`)],
       arguments: {
         app_role_id: label === undefined ? defaultAccess : reference('azuread_application_app_role', label, 'role_id'),
-        principal_object_id: principal,
+        principal_object_id: kind === 'application' ? lookUp.client(id, name) : lookUp[kind](id),
         resource_object_id: servicePrincipalId,
       },
     });
-  };
-  for (const { name, role } of users) assign(name, role, lookUp.user(name));
-  for (const { name, role } of groups) assign(name, role, lookUp.group(name));
-  for (const { appId, name, role } of applications) assign(name, role, lookUp.client(appId, name));
-  for (const { client, name, scopes, user } of api.grants) {
+  }
+  for (const { client, name, scopes, user } of grantsOf(api)) {
     resources.push({
       header: [
         'resource',

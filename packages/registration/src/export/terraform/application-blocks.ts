@@ -74,7 +74,7 @@ function scopeBlocks(api: ApiManifest, labels: Labels): PermissionBlock[] {
           type: consent === 'admin' ? 'Admin' : 'User',
           admin_consent_display_name: displayName,
           admin_consent_description: description,
-          user_consent_display_name: scope.userDisplayName,
+          user_consent_display_name: scope.userDisplayName ?? (consent === 'user' ? displayName : undefined),
           user_consent_description: scope.userDescription ?? description,
         },
       };

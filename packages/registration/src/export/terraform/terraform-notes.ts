@@ -31,7 +31,9 @@ export function terraformNotes(api: ApiManifest): string[] {
   if (disabled.length > 0) {
     notes.push(`Left out, since the provider has no disabled scope or role of its own: ${disabled.join(', ')}.`);
   }
-  const described = scopes.filter((scope) => scope.enabled && scope.userDescription === undefined);
+  const described = scopes.filter(
+    (scope) => scope.enabled && scope.consent === 'admin' && scope.userDescription === undefined,
+  );
   if (described.length > 0) {
     const values = described.map(({ value }) => value).join(', ');
     notes.push(
