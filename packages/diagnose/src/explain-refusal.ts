@@ -23,7 +23,7 @@ export function explainRefusal(refused: Refusal | Error, context: RefusalContext
       specific?.title ?? `Entra refused with AADSTS${row.code}${row.symbol === undefined ? '' : ` (${row.symbol})`}`,
     ...saidBy(refusal),
     meaning: row.meaning,
-    cause: specific?.cause ?? genericCause(row, parties),
+    cause: asSentence(specific?.cause ?? genericCause(row, parties)),
     mend: specific?.mend ?? { text: row.mend },
     grade: row.grade,
     ...(row.inferred === undefined ? {} : { inferred: row.inferred }),
@@ -47,6 +47,11 @@ function saidBy(refusal: Refusal): Pick<Explanation, 'aadsts' | 'said' | 'traceI
 function genericCause(row: AadstsRow, { client, api, user }: Parties): string {
   const who = user === undefined ? client.label : `${client.label}, for ${user},`;
   return `Entra answered AADSTS${row.code} when ${who} asked for a token for ${api.label}.`;
+}
+
+/** A cause often begins with a party, and a party without a name is “the API”. */
+function asSentence(text: string): string {
+  return text.startsWith('the ') ? `The ${text.slice(4)}` : text;
 }
 
 /** Nothing is made up for a code that the catalogue does not have. */

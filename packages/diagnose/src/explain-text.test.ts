@@ -37,6 +37,10 @@ describe('explainText', () => {
     expect(codes).toEqual([50_105, 65_001]);
   });
 
+  it('begins the cause as a sentence, also where the API has no name', () => {
+    expect(explainText('AADSTS50105')[0]?.cause).toMatch(/^The API lets in only who is assigned/);
+  });
+
   it('makes nothing up for a code that nobody knows', () => {
     expect(explainText('AADSTS99999999')).toMatchObject([{ grade: '?', said: 'AADSTS99999999' }]);
   });
