@@ -141,7 +141,7 @@ describe('client credentials from the environment', () => {
   });
 
   it.each([
-    [{ AZURE_CLIENT_SECRET: undefined }, ['AZURE_CLIENT_SECRET']],
+    [{ AZURE_CLIENT_SECRET: undefined }, ['AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH']],
     [{ AZURE_TENANT_ID: '', AZURE_CLIENT_ID: undefined }, ['AZURE_TENANT_ID', 'AZURE_CLIENT_ID']],
   ])('are unavailable with %j, and say which are missing', async (changed, missing) => {
     await expect(source(changed).getToken(api)).rejects.toMatchObject({
@@ -153,7 +153,7 @@ describe('client credentials from the environment', () => {
   it('take no named scope', async () => {
     const named = resolveResource(api.resource, { scope: ['access_as_user'] });
     await expect(source().getToken(named)).rejects.toMatchObject({
-      code: 'scope_invalid',
+      code: 'source_unsupported',
       message: expect.stringContaining('api://adatum-auth-test-app/.default'),
     });
   });

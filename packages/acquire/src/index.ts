@@ -3,9 +3,39 @@
  *
  * @packageDocumentation
  */
+export { type AzdOptions, azdSource } from './azd/azd-source.ts';
 export { type AzureCliOptions, azureCliSource } from './azure-cli/azure-cli-source.ts';
+export { type AzurePowerShellOptions, azurePowerShellSource } from './azure-powershell/azure-powershell-source.ts';
+export {
+  type Ability,
+  abilities,
+  type Capability,
+  type SourceCapabilities,
+  type SourceName,
+  sourceCapabilities,
+  sourceNames,
+} from './capabilities/source-capabilities.ts';
+export type { ClientCertificate } from './certificate/client-certificate.ts';
+export { type CertificateFile, readCertificate } from './certificate/read-certificate.ts';
+export { parseClaims } from './claims-challenge/parse-claims.ts';
+export type { ApplicationOptions } from './client-credentials/application-options.ts';
+export { type CertificateOptions, certificateSource } from './client-credentials/certificate-source.ts';
+export type { ClientCredential } from './client-credentials/client-credential.ts';
+export { type ClientSecretOptions, clientSecretSource } from './client-credentials/client-secret-source.ts';
 export { type EnvironmentOptions, environmentSource } from './client-credentials/environment-source.ts';
+export {
+  createSource,
+  defaultOrder,
+  defaultSources,
+  type QuietSourceName,
+  type SourceOptions,
+} from './create-source.ts';
 export { getToken } from './get-token.ts';
+export type { TokenEndpointOptions } from './login-host/ask-token-endpoint.ts';
+export type { IdentitySelector } from './managed-identity/identity-request.ts';
+export { type ManagedIdentityOptions, managedIdentitySource } from './managed-identity/managed-identity-source.ts';
+export { challengeFor } from './on-behalf-of/challenge-for.ts';
+export { type OnBehalfOfOptions, onBehalfOf } from './on-behalf-of/on-behalf-of.ts';
 export { redactSecrets } from './redact-secrets.ts';
 export { type ApiCall, callApi } from './send-to-api/call-api.ts';
 export { allowedDestination, type TokenInHand } from './send-to-api/destination.ts';
@@ -14,3 +44,14 @@ export { createSignIn, type SignIn } from './sign-in/create-sign-in.ts';
 export type { Interaction, SignedInAccount, SignInOptions, SignInPrompt } from './sign-in/sign-in-options.ts';
 export { signInSource } from './sign-in/sign-in-source.ts';
 export type { AccessToken, SourceRequest, TokenSource } from './source-contract.ts';
+export type { AbortSignalLike } from './token-credential/to-abort-signal.ts';
+export {
+  type CredentialToken,
+  type TokenCredential,
+  type TokenCredentialOptions,
+  type TokenCredentialRequest,
+  tokenCredential,
+} from './token-credential/token-credential.ts';
+export { type AzurePipelinesOptions, azurePipelinesSource } from './workload-identity/azure-pipelines-source.ts';
+export { type GithubActionsOptions, githubActionsSource } from './workload-identity/github-actions-source.ts';
+export { type WorkloadIdentityOptions, workloadIdentitySource } from './workload-identity/workload-identity-source.ts';

@@ -73,7 +73,7 @@ describe.skipIf(process.platform === 'win32')('a token from Azure CLI', () => {
     const az = await standIn('tenant', answering());
     const source = azureCliSource({ env: az.env });
     await expect(source.getToken({ ...request, tenant: adatum.otherTenantId })).rejects.toMatchObject({
-      code: 'source_failed',
+      code: 'identity_mismatch',
       details: { found: adatum.tenantId, expected: adatum.otherTenantId },
     });
   });
@@ -82,7 +82,7 @@ describe.skipIf(process.platform === 'win32')('a token from Azure CLI', () => {
     const az = await standIn('echo', answering({ tenant: adatum.otherTenantId }));
     const source = azureCliSource({ env: az.env });
     await expect(source.getToken({ ...request, tenant: adatum.otherTenantId })).rejects.toMatchObject({
-      code: 'source_failed',
+      code: 'identity_mismatch',
     });
   });
 

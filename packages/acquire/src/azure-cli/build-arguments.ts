@@ -1,9 +1,10 @@
 import { EntradaError } from '@entrada/core';
-import { validateTenant } from '../requested-tenant.ts';
+import { validateIdentifier } from '../launch/allowed-argument.ts';
 import type { SourceRequest } from '../source-contract.ts';
+import { validateTenant } from '../validate-tenant.ts';
 
-/** Letters, digits and `-_.:/~`, beginning with a letter or digit, so that nothing can be taken for an option. */
-const identifier = /^[0-9A-Za-z][0-9A-Za-z\-_.:/~]*$/;
+/** A subscription's id or name; az compares names without regard to case. */
+const subscriptionName = /^[0-9A-Za-z][0-9A-Za-z\-._ ]*$/;
 
 /**
  * Arguments of `az account get-access-token` for a request.
@@ -12,12 +13,15 @@ const identifier = /^[0-9A-Za-z][0-9A-Za-z\-_.:/~]*$/;
  * stays (`https://management.core.windows.net/`). `--scope` for named scopes: az would take
  * `api://x/access_as_user` after `--resource` for the identifier of an API and be refused with AADSTS500011.
  *
- * @throws EntradaError `scope_invalid` or `usage` for anything outside the allowed characters.
+ * @param subscription id or name, whose account and tenant az then takes
+ * @throws EntradaError `scope_invalid` or `usage` for anything outside the allowed characters, and `usage` for a
+ *   subscription together with a tenant: az takes one of them only.
  */
-export function buildArguments(request: SourceRequest): string[] {
+export function buildArguments(request: SourceRequest, subscription?: string): string[] {
   const { resource, scopes, named, tenant } = request;
-  for (const value of named.length > 0 ? scopes : [resource]) validateIdentifier(value);
+  for (const value of named.length > 0 ? scopes : [resource]) validateIdentifier(value, 'Azure CLI');
   if (tenant !== undefined) validateTenant(tenant);
+  if (subscription !== undefined) validateSubscription(subscription, tenant);
   return [
     'account',
     'get-access-token',
@@ -25,14 +29,23 @@ export function buildArguments(request: SourceRequest): string[] {
     'json',
     ...(named.length > 0 ? ['--scope', ...scopes] : ['--resource', resource]),
     ...(tenant === undefined ? [] : ['--tenant', tenant]),
+    ...(subscription === undefined ? [] : ['--subscription', subscription]),
   ];
 }
 
-function validateIdentifier(value: string): void {
-  if (identifier.test(value)) return;
+function validateSubscription(subscription: string, tenant: string | undefined): void {
+  if (!subscriptionName.test(subscription)) {
+    throw new EntradaError(
+      'usage',
+      'A subscription is given by its id, or by a name of letters, digits, -, _, . and spaces.',
+    );
+  }
+  if (tenant === undefined) return;
   throw new EntradaError(
-    'scope_invalid',
-    `"${value}" cannot be passed to Azure CLI: expected letters, digits and - _ . : / ~ only.`,
-    { details: { value } },
+    'usage',
+    'Azure CLI takes a tenant or a subscription, not both: a subscription has a tenant.',
+    {
+      details: { tenant, subscription },
+    },
   );
 }

@@ -1,16 +1,12 @@
 import { EntradaError, parseRefusal } from '@entrada/core';
 import { entraRefused } from '../entra-refused.ts';
+import { quoteOutput } from '../launch/quote-output.ts';
 import type { CommandOutcome } from '../launch/run-command.ts';
-import { redactSecrets } from '../redact-secrets.ts';
 import type { SourceRequest } from '../source-contract.ts';
 
 const notInstalled = /az:.*not found|'az' is not recognized|No module named '?azure/i;
 const notSignedIn = /az login|setup account|not logged in/i;
 const unreachable = /Max retries exceeded|NewConnectionError|getaddrinfo failed|Connection (?:aborted|refused)/i;
-
-/** az's text is quoted up to these bounds; a Python traceback has its reason in the last line. */
-const quotedLines = 4;
-const quotedCharacters = 700;
 
 /**
  * Why az gave no token, from its standard error. An AADSTS code comes first: az recommends `az login` whatever Entra
@@ -26,7 +22,7 @@ export function interpretFailure(outcome: CommandOutcome, request: SourceRequest
     return entraRefused('Azure CLI', refusal, { source: 'azure-cli', resource: request.resource });
   }
   if (exitCode === 127 || notInstalled.test(stderr)) return azureCliNotInstalled();
-  const said = quote(stderr);
+  const said = quoteOutput(stderr);
   if (unreachable.test(stderr)) {
     return new EntradaError('network_failed', `Azure CLI could not reach Entra. It said: ${said}`);
   }
@@ -52,13 +48,4 @@ function notSignedInto(tenant: string | undefined): EntradaError {
     `Azure CLI is not signed in. Run "${command}" (add --allow-no-subscriptions if you have none).`,
     { details: { source: 'azure-cli' } },
   );
-}
-
-function quote(stderr: string): string {
-  const lines = redactSecrets(stderr)
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('WARNING:'));
-  const kept = lines.length <= quotedLines ? lines : [...lines.slice(0, quotedLines - 1), lines.at(-1) ?? ''];
-  return kept.join(' | ').slice(0, quotedCharacters) || 'nothing';
 }

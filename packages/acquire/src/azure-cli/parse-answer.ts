@@ -1,4 +1,5 @@
-import { EntradaError } from '@entrada/core';
+import { EntradaError, tryDecodeToken } from '@entrada/core';
+import { isBearerToken } from '../bearer-token.ts';
 
 /** What `az account get-access-token` answered. */
 export interface AzureCliAnswer {
@@ -8,9 +9,6 @@ export interface AzureCliAnswer {
   readonly tenant: string | undefined;
 }
 
-/** Visible ASCII, as RFC 6750 section 2.1 allows in a bearer token. */
-const bearerToken = /^[\x21-\x7e]+$/;
-
 /**
  * Reads the JSON on az's standard output.
  *
@@ -19,10 +17,10 @@ const bearerToken = /^[\x21-\x7e]+$/;
 export function parseAnswer(stdout: string): AzureCliAnswer {
   const answer = parseObject(stdout);
   const { accessToken, tenant } = answer;
-  if (typeof accessToken !== 'string' || !bearerToken.test(accessToken)) throw unexpected('no accessToken');
+  if (!isBearerToken(accessToken)) throw unexpected('no accessToken');
   return {
     token: accessToken,
-    expiresOn: readExpiry(answer),
+    expiresOn: readExpiry(answer, accessToken),
     tenant: typeof tenant === 'string' ? tenant : undefined,
   };
 }
@@ -39,10 +37,16 @@ function parseObject(stdout: string): Record<string, unknown> {
   return { ...parsed };
 }
 
-/** `expires_on` (seconds since the epoch, az 2.54 and later), else `expiresOn` (local time without a zone). */
-function readExpiry(answer: Record<string, unknown>): number {
+/**
+ * `expires_on` (seconds since the epoch, az 2.54 and later). Before, az gave only `expiresOn`, local time without a zone,
+ * which means two moments in the night that summer time ends: there the token's own `exp` is better. Only where the token
+ * is no JWT is the local time read, as the earlier of the two.
+ */
+function readExpiry(answer: Readonly<Record<string, unknown>>, token: string): number {
   const epoch = Number(answer.expires_on ?? Number.NaN);
   if (Number.isSafeInteger(epoch) && epoch > 0) return epoch;
+  const decoded = tryDecodeToken(token);
+  if ('claims' in decoded && typeof decoded.claims.exp === 'number') return Math.floor(decoded.claims.exp);
   const local = typeof answer.expiresOn === 'string' ? answer.expiresOn : '';
   const parts = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)/.exec(local);
   if (parts === null) throw unexpected('neither expires_on nor expiresOn');

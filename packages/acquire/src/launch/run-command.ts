@@ -11,7 +11,7 @@ export interface CommandLimits {
   readonly timeoutMs: number;
   /** Bytes it may write to standard output, and to standard error, before it is ended. */
   readonly maxOutputBytes: number;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What a program wrote and how it ended. */

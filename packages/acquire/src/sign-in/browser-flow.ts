@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { EntradaError, refusalFromBody } from '@entrada/core';
 import { entraRefused } from '../entra-refused.ts';
+import { withTimeLimit } from '../time-limit.ts';
 import { toDiscoveredEndpoint } from './authorization-endpoint.ts';
 import type { InteractiveRequest } from './interactive-request.ts';
 import type { MsalApplication, MsalResult } from './msal-application.ts';
@@ -24,8 +25,18 @@ export async function signInByBrowser(
   options: BrowserOptions,
 ): Promise<MsalResult> {
   const { timeoutMs = 300_000 } = options;
-  const timeout = AbortSignal.timeout(timeoutMs);
-  const signal = request.signal === undefined ? timeout : AbortSignal.any([request.signal, timeout]);
+  const tooLate = `Nobody signed in within ${timeoutMs / 1000} seconds.`;
+  return withTimeLimit({ timeoutMs, signal: request.signal, tooLate }, (signal) =>
+    signInOnPage(application, { ...request, signal }, options),
+  );
+}
+
+async function signInOnPage(
+  application: MsalApplication,
+  request: InteractiveRequest,
+  options: BrowserOptions,
+): Promise<MsalResult> {
+  const { signal } = request;
   const [state, nonce, verifier] = [randomValue(), randomValue(), randomValue()];
   const listener = await listenForRedirect(state);
   const base = {
@@ -55,9 +66,6 @@ export async function signInByBrowser(
       clientInfo: response.get('client_info') ?? '',
     });
     return await untilAborted(redeemed, signal);
-  } catch (error) {
-    if (timeout.aborted && error === timeout.reason) throw unanswered(timeoutMs);
-    throw error;
   } finally {
     listener.close();
   }
@@ -82,8 +90,4 @@ function readCode(response: URLSearchParams): string {
 /** 256 random bits: RFC 7636 section 4.1 recommends them for a verifier. */
 function randomValue(): string {
   return randomBytes(32).toString('base64url');
-}
-
-function unanswered(timeoutMs: number): EntradaError {
-  return new EntradaError('source_timeout', `Nobody signed in within ${timeoutMs / 1000} seconds.`);
 }

@@ -227,7 +227,7 @@ describe('a sign-in by device code', () => {
   it('refuses a token of another tenant than the one asked for', async () => {
     const { signIn } = byDeviceCode(loginHost().fetch);
     await expect(signIn.getToken({ ...request, tenant: adatum.otherTenantId })).rejects.toMatchObject({
-      code: 'source_failed',
+      code: 'identity_mismatch',
       details: { expected: adatum.otherTenantId },
     });
   });

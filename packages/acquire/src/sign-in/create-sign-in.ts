@@ -1,13 +1,16 @@
 import type { AccountInfo } from '@azure/msal-node';
 import { EntradaError, isEntradaError } from '@entrada/core';
-import { ofRequestedTenant, validateTenant } from '../requested-tenant.ts';
+import type { Cloud } from '@entrada/core/data';
+import { acceptToken } from '../capabilities/accept-token.ts';
+import { authorityOf } from '../login-host/authority.ts';
 import type { AccessToken, SourceRequest } from '../source-contract.ts';
+import { validateTenant } from '../validate-tenant.ts';
 import { signInByBrowser } from './browser-flow.ts';
 import { azureCliClientId } from './client-notice.ts';
 import { signInByDeviceCode } from './device-code-flow.ts';
 import { firstScopes, resolveClient, signsInForArm } from './first-scopes.ts';
 import { interpretMsalFailure } from './interpret-msal-failure.ts';
-import { authorityOf, createMsalApplication, type MsalApplication, type MsalResult } from './msal-application.ts';
+import { createMsalApplication, type MsalApplication, type MsalResult } from './msal-application.ts';
 import type { SignedInAccount, SignInOptions } from './sign-in-options.ts';
 
 /** A person's sign-in, good for tokens of several APIs. It lives in memory and ends with the process. */
@@ -51,6 +54,7 @@ export function createSignIn(options: SignInOptions): SignIn {
 interface Session {
   readonly clientId: string;
   readonly source: string;
+  readonly cloud: Cloud['name'] | undefined;
   account(): AccountInfo | undefined;
   ask(request: SourceRequest, scopes: readonly string[], claims?: string): Promise<MsalResult>;
   redeem(request: SourceRequest): Promise<MsalResult>;
@@ -63,14 +67,14 @@ function createSession(clientId: string, options: SignInOptions): Session {
   let account: AccountInfo | undefined;
 
   const authority = (request: SourceRequest): string =>
-    authorityOf(request.tenant ?? options.tenant ?? account?.tenantId ?? tenant);
+    authorityOf(request.tenant ?? options.tenant ?? account?.tenantId ?? tenant, options.cloud);
 
   const attempt = async (
     request: SourceRequest,
     operation: (application: MsalApplication) => Promise<MsalResult>,
   ): Promise<MsalResult> => {
     request.signal?.throwIfAborted();
-    loading ??= createMsalApplication(clientId, tenant, send);
+    loading ??= createMsalApplication(clientId, authorityOf(tenant, options.cloud), send);
     const application = await loading;
     const record = application.network.begin(request.signal);
     try {
@@ -86,33 +90,56 @@ function createSession(clientId: string, options: SignInOptions): Session {
   return {
     clientId,
     source: interaction,
+    cloud: options.cloud,
     account: () => account,
     ask: (request, scopes, claims) =>
       attempt(request, (application) => {
         const about = { authority: authority(request), signal: request.signal };
-        return interact(application, { ...about, scopes, claims, loginHint: account?.username }, options);
+        return interact(
+          application,
+          { ...about, scopes, claims, loginHint: account?.username ?? hintOf(request) },
+          options,
+        );
       }),
     redeem: (request) =>
       attempt(request, ({ client }) => {
         if (account === undefined)
           throw new EntradaError('source_failed', 'The sign-in gave no account (no id token).');
-        return client.acquireTokenSilent({ account, authority: authority(request), scopes: [...request.scopes] });
+        return redeem(client, account, authority(request), request);
       }),
   };
+}
+
+/** From MSAL's own cache only what lasts long enough; claims go past the cache by themselves. */
+async function redeem(
+  client: MsalApplication['client'],
+  account: AccountInfo,
+  authority: string,
+  { scopes, claims, forceRefresh = false, minTtl = 0 }: SourceRequest,
+): Promise<MsalResult> {
+  const silent = { account, authority, scopes: [...scopes], ...(claims !== undefined && { claims }) };
+  const result = await client.acquireTokenSilent({ ...silent, forceRefresh });
+  const left = (result.expiresOn?.getTime() ?? 0) / 1000 - Date.now() / 1000;
+  return left < minTtl && result.fromCache ? client.acquireTokenSilent({ ...silent, forceRefresh: true }) : result;
+}
+
+/** Whom the sign-in page should offer; an object id means nothing to a person. */
+function hintOf({ account }: SourceRequest): string | undefined {
+  return account?.includes('@') ? account : undefined;
 }
 
 async function acquireToken(session: Session, request: SourceRequest): Promise<AccessToken> {
   if (request.tenant !== undefined) validateTenant(request.tenant);
   if (session.account() === undefined) {
-    const scopes = firstScopes(session.clientId, request);
-    const first = await session.ask(request, scopes);
+    const scopes = firstScopes(session.clientId, request, session.cloud);
+    const first = await session.ask(request, scopes, scopes === request.scopes ? request.claims : undefined);
     if (scopes === request.scopes) return toAccessToken(first, session, request);
   }
   try {
     return toAccessToken(await session.redeem(request), session, request);
   } catch (error) {
     if (!canBeAsked(error, session.clientId)) throw error;
-    const again = await session.ask(request, request.scopes, error.refusal?.claims);
+    const again = await session.ask(request, request.scopes, error.refusal?.claims ?? request.claims);
     return toAccessToken(again, session, request);
   }
 }
@@ -143,7 +170,7 @@ function toAccessToken(result: MsalResult, session: Session, request: SourceRequ
     ...(tenantId === '' ? {} : { tenant: tenantId }),
     ...(account === undefined ? {} : { account: account.username }),
   };
-  return ofRequestedTenant(answer, request);
+  return acceptToken(answer, request, Date.now() / 1000);
 }
 
 function describeAccount(account: AccountInfo | undefined): SignedInAccount | undefined {

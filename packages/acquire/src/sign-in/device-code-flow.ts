@@ -1,5 +1,6 @@
 import type { DeviceCodeRequest } from '@azure/msal-node';
 import { EntradaError } from '@entrada/core';
+import { withTimeLimit } from '../time-limit.ts';
 import type { InteractiveRequest } from './interactive-request.ts';
 import type { MsalApplication, MsalResult } from './msal-application.ts';
 import type { SignInOptions } from './sign-in-options.ts';
@@ -12,7 +13,19 @@ import { untilAborted } from './until-aborted.ts';
 export async function signInByDeviceCode(
   application: MsalApplication,
   request: InteractiveRequest,
-  { prompt }: Pick<SignInOptions, 'prompt'>,
+  { prompt, timeoutMs }: Pick<SignInOptions, 'prompt' | 'timeoutMs'>,
+): Promise<MsalResult> {
+  if (timeoutMs === undefined) return poll(application, request, prompt);
+  const tooLate = `Nobody signed in within ${timeoutMs / 1000} seconds.`;
+  return withTimeLimit({ timeoutMs, signal: request.signal, tooLate }, (signal) =>
+    poll(application, { ...request, signal }, prompt),
+  );
+}
+
+async function poll(
+  application: MsalApplication,
+  request: InteractiveRequest,
+  prompt: SignInOptions['prompt'],
 ): Promise<MsalResult> {
   const deviceCode: DeviceCodeRequest = {
     scopes: [...request.scopes],

@@ -1,5 +1,5 @@
 import { EntradaError } from '@entrada/core';
-import { clouds, findWellKnownClient } from '@entrada/core/data';
+import { type Cloud, clouds, findWellKnownClient } from '@entrada/core/data';
 import type { SourceRequest } from '../source-contract.ts';
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -36,6 +36,10 @@ export function signsInForArm(clientId: string): boolean {
  * comes back to the terminal, with its ids, instead of ending on a page in the browser. A client of one's own has no
  * permission for Azure Resource Manager and signs in for the API itself.
  */
-export function firstScopes(clientId: string, request: SourceRequest): readonly string[] {
-  return signsInForArm(clientId) ? [`${clouds.public.armAudience}/.default`] : request.scopes;
+export function firstScopes(
+  clientId: string,
+  request: SourceRequest,
+  cloud: Cloud['name'] = 'public',
+): readonly string[] {
+  return signsInForArm(clientId) ? [`${clouds[cloud].armAudience}/.default`] : request.scopes;
 }

@@ -1,5 +1,4 @@
 import type { AuthenticationResult, PublicClientApplication } from '@azure/msal-node';
-import { clouds } from '@entrada/core/data';
 import { createMsalNetwork, type MsalNetwork } from './msal-network.ts';
 
 /** MSAL's public client application together with the network it uses. Its token cache lives in memory only. */
@@ -17,22 +16,17 @@ export type MsalResult = AuthenticationResult;
  */
 export async function createMsalApplication(
   clientId: string,
-  tenant: string,
+  authority: string,
   send: typeof fetch,
 ): Promise<MsalApplication> {
   const { PublicClientApplication, LogLevel } = await import('@azure/msal-node');
   const network = createMsalNetwork(send);
   const client = new PublicClientApplication({
-    auth: { clientId, authority: authorityOf(tenant) },
+    auth: { clientId, authority },
     system: {
       networkClient: network.module,
       loggerOptions: { loggerCallback: () => {}, piiLoggingEnabled: false, logLevel: LogLevel.Error },
     },
   });
   return { client, network };
-}
-
-/** Entra's authority for a tenant id, a domain, or `organizations`. */
-export function authorityOf(tenant: string): string {
-  return `https://${clouds.public.loginHost}/${tenant}`;
 }

@@ -1,3 +1,5 @@
+import type { Cloud } from '@entrada/core/data';
+
 /** How a person takes part. */
 export type Interaction = 'browser' | 'device-code';
 
@@ -19,12 +21,17 @@ export interface SignInOptions {
   readonly client?: string;
   /** Tenant id or domain to sign in to; `organizations` (any work or school account) by default. */
   readonly tenant?: string;
+  /** Cloud to sign in to; the public one by default. */
+  readonly cloud?: Cloud['name'];
   readonly fetch?: typeof fetch;
   /** Shows the sentence that says what to do. */
   readonly prompt: (message: string, prompt: SignInPrompt) => void;
   /** Opens an address in the person's browser and resolves to whether it was started; the operating system's way by default. */
   readonly openBrowser?: (url: string) => Promise<boolean>;
-  /** Milliseconds until an unanswered browser is given up; 300,000 by default. A device code expires by itself. */
+  /**
+   * Milliseconds until a sign-in that nobody finishes is given up; 300,000 by default in a browser. A device code expires by
+   * itself, after 15 minutes.
+   */
   readonly timeoutMs?: number;
 }
 

@@ -24,6 +24,8 @@ export type ErrorCode =
   | 'source_unavailable'
   | 'source_failed'
   | 'source_timeout'
+  | 'source_unsupported'
+  | 'identity_mismatch'
   | 'credential_missing'
   | 'network_failed'
   | 'origin_refused'
@@ -107,6 +109,18 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
     title: 'The source of tokens did not answer in time',
     hint: 'It may be waiting for somebody to sign in. Sign in to the tool first, then try again.',
     docs: 'errors/source_timeout',
+    exitCode: 1,
+  },
+  source_unsupported: {
+    title: 'This source of tokens cannot do what was asked',
+    hint: 'Leave the option out, or name another source with --via; docs/sources.md says what each can do.',
+    docs: 'errors/source_unsupported',
+    exitCode: 2,
+  },
+  identity_mismatch: {
+    title: 'The token is for another account, tenant or cloud than was asked for',
+    hint: 'Sign in to the source as the account that you mean, or name another source with --via.',
+    docs: 'errors/identity_mismatch',
     exitCode: 1,
   },
   credential_missing: {

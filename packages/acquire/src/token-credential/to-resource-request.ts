@@ -1,0 +1,21 @@
+import { EntradaError, type ResourceRequest, resolveResource } from '@entrada/core';
+
+/**
+ * The scopes of an Azure SDK, always in full, as a request for one API: up to the last slash it is the API, then comes the
+ * name. `https://management.core.windows.net//.default` keeps its API's own slash.
+ *
+ * @throws EntradaError `scope_invalid` for none, for a name without an API, and for scopes of several APIs
+ */
+export function toResourceRequest(scopes: readonly string[]): ResourceRequest {
+  const [first = ''] = scopes;
+  const slash = first.lastIndexOf('/');
+  if (slash <= 0) {
+    throw new EntradaError(
+      'scope_invalid',
+      'A credential is asked for scopes in full, such as https://graph.microsoft.com/.default.',
+    );
+  }
+  const resource = first.slice(0, slash);
+  // The API ends in a slash of its own: `resolveResource` reads it with the marker only.
+  return resolveResource(first.endsWith('/.default') ? first : resource, { scope: scopes });
+}
