@@ -283,10 +283,16 @@ export const defaultAccessRoleId = '00000000-0000-0000-0000-000000000000';
 export interface ConditionalAccessPolicy {
   readonly id: string;
   readonly displayName: string;
+  /** Only an enabled policy decides; one that reports is shown and does nothing. */
+  readonly state: 'enabled' | 'disabled' | 'enabledForReportingButNotEnforced';
   /** Object ids, or everybody. */
   readonly users: 'all' | readonly string[];
+  /** Object ids of people it leaves alone. */
+  readonly excludedUsers: readonly string[];
   /** appIds of APIs, or every API; empty when the policy is about authentication contexts. */
   readonly resources: 'all' | readonly string[];
+  /** appIds of APIs that it leaves alone. */
+  readonly excludedResources: readonly string[];
   /** Values of the claim `acrs`, `c1` to `c99`. */
   readonly authenticationContexts: readonly string[];
   /** Whether only sign-ins by device code meet it (`conditions.authenticationFlows.transferMethods`). */
@@ -295,6 +301,9 @@ export interface ConditionalAccessPolicy {
   readonly grant: 'mfa' | 'block' | null;
   /** Seconds after which a sign-in is no longer good enough (`sessionControls.signInFrequency`); null = any age is. */
   readonly signInFrequency: number | null;
+  /** ISO 8601; undefined for one that came with the seed. */
+  readonly createdDateTime?: string;
+  readonly modifiedDateTime?: string;
 }
 
 /** Rules of the token service that are off unless a tenant asks for them, because nobody knows when Entra applies them. */

@@ -6,6 +6,7 @@ import { mountAssignments } from './assignments/assignment-routes.ts';
 import { authenticate } from './authenticate.ts';
 import { mountBatch } from './batch/batch-routes.ts';
 import { canonicalPath, isKnownSegment } from './canonical-path.ts';
+import { mountConditionalAccess } from './conditional-access/conditional-access-routes.ts';
 import { mountKeys } from './credentials/key-routes.ts';
 import { mountPasswords } from './credentials/password-routes.ts';
 import { mountDeletedItems } from './deleted-items/deleted-item-routes.ts';
@@ -65,6 +66,7 @@ export function createGraphService(context: EmulatorContext): Hono<GraphEnv> {
   mountMemberGroups(app, context);
   mountDeletedItems(app, context);
   mountPolicies(app, context);
+  mountConditionalAccess(app, context);
   mountSignIns(app, context);
   mountTenant(app, context);
   mountUserInfo(app, context);

@@ -116,6 +116,25 @@ describe('a policy that blocks', () => {
   });
 });
 
+describe('a policy that leaves somebody or something alone', () => {
+  const block = 'resources: [adatum-downstream], grant: block';
+
+  it.each([
+    ['that is disabled', `${block}, state: disabled`],
+    ['that only reports', `${block}, state: enabledForReportingButNotEnforced`],
+    ['that excludes the person', `${block}, excludeUsers: [${alex}]`],
+    ['that excludes the API', 'grant: block, excludeResources: [adatum-downstream, graph, arm]'],
+  ])('does not refuse, if it is one %s', async (_what, members) => {
+    bench = await createTokenBench(grantsSeed(policy(members)));
+    expect((await refresh(await signIn(alex, false), downstreamApi)).status).toBe(200);
+  });
+
+  it('still refuses the others', async () => {
+    bench = await createTokenBench(grantsSeed(policy(`${block}, excludeUsers: [${alex}], excludeResources: [graph]`)));
+    expect((await refresh(await signIn(blair, false), downstreamApi)).body.error_codes).toEqual([53003]);
+  });
+});
+
 describe('a policy against the device code flow', () => {
   it('refuses on the page, and leaves other sign-ins alone', async () => {
     bench = await createTokenBench(grantsSeed(policy('deviceCodeFlowOnly: true, grant: block')));

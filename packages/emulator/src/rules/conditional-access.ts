@@ -36,12 +36,18 @@ export function policiesThatApply({
     request.session?.deviceCode === true || request.flow === 'device-sign-in' || request.flow === 'device-code';
   return context.directory.conditionalAccessPolicies.filter(
     (policy) =>
+      policy.state === 'enabled' &&
+      !policy.excludedUsers.includes(user?.id ?? '') &&
       (policy.users === 'all' || policy.users.includes(user?.id ?? '')) &&
       (policy.authenticationContexts.length > 0
         ? policy.authenticationContexts.some((value) => contexts.includes(value))
-        : policy.resources === 'all' || policy.resources.includes(resource?.appId ?? '')) &&
+        : namesResource(policy, resource?.appId ?? '')) &&
       (!policy.deviceCodeFlowOnly || byDeviceCode),
   );
+}
+
+function namesResource({ resources, excludedResources }: ConditionalAccessPolicy, appId: string): boolean {
+  return (resources === 'all' || resources.includes(appId)) && !excludedResources.includes(appId);
 }
 
 /** The claims parameter that a client sends with the sign-in that satisfies the policies. */

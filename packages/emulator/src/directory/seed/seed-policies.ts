@@ -22,17 +22,22 @@ function makePolicy(
   path: SeedPath,
   references: SeedReferences,
 ): ConditionalAccessPolicy {
-  const { users, resources, authenticationContexts } = seeded;
+  const { users, resources, authenticationContexts, excludeUsers, excludeResources } = seeded;
+  const idOfUser = (key: string) => (name: string, at: number) => references.user([...path, key, at], name)?.id;
+  const appIdOf = (key: string) => (name: string, at: number) =>
+    references.application([...path, key, at], name)?.appId;
   if (resources !== undefined && authenticationContexts.length > 0) {
     references.report(path, `${path.join('.')}: name resources or authenticationContexts, not both`);
   }
-  const named = resources?.map((name, at) => references.application([...path, 'resources', at], name)?.appId);
+  const named = resources?.map(appIdOf('resources'));
   return {
     id: seeded.id ?? stableGuid(tenant.id, 'conditionalAccessPolicy', seeded.name),
     displayName: seeded.name,
-    users:
-      users === undefined ? 'all' : present(users.map((name, at) => references.user([...path, 'users', at], name)?.id)),
+    state: seeded.state,
+    users: users === undefined ? 'all' : present(users.map(idOfUser('users'))),
+    excludedUsers: present(excludeUsers.map(idOfUser('excludeUsers'))),
     resources: named === undefined ? (authenticationContexts.length > 0 ? [] : 'all') : present(named),
+    excludedResources: present(excludeResources.map(appIdOf('excludeResources'))),
     authenticationContexts: [...authenticationContexts],
     deviceCodeFlowOnly: seeded.deviceCodeFlowOnly,
     grant: seeded.grant,

@@ -78,8 +78,11 @@ const conditionalAccessPolicy = v.pipe(
   v.strictObject({
     id: v.optional(guid),
     name,
+    state: v.optional(v.picklist(['enabled', 'disabled', 'enabledForReportingButNotEnforced']), 'enabled'),
     users: v.optional(v.array(name)),
+    excludeUsers: v.optional(v.array(name), []),
     resources: v.optional(v.array(name)),
+    excludeResources: v.optional(v.array(name), []),
     authenticationContexts: v.optional(v.array(v.pipe(v.string(), v.regex(/^c\d{1,2}$/, 'expected c1 to c99'))), []),
     deviceCodeFlowOnly: v.optional(v.boolean(), false),
     grant: v.optional(v.nullable(v.picklist(['mfa', 'block'])), null),

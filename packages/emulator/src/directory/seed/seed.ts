@@ -103,8 +103,11 @@ export interface SeedFederatedCredential {
 export interface SeedConditionalAccessPolicy {
   readonly id?: string | undefined;
   readonly name: string;
+  readonly state: 'enabled' | 'disabled' | 'enabledForReportingButNotEnforced';
   readonly users?: string[] | undefined;
+  readonly excludeUsers: string[];
   readonly resources?: string[] | undefined;
+  readonly excludeResources: string[];
   readonly authenticationContexts: string[];
   /** Only sign-ins by device code meet the policy. */
   readonly deviceCodeFlowOnly: boolean;

@@ -13,10 +13,10 @@ export interface Target {
  * Lets the caller pass, or refuses as Graph does.
  *
  * @param target the object; leave out where there is none yet
- * @throws {GraphError} denied
+ * @throws {GraphError} denied, accessDenied
  */
 export function authorize(caller: Caller, tenant: Tenant, operation: Operation, target?: Target): void {
-  if (!isAllowed(caller, tenant, operation, target)) throw graphError('denied');
+  if (!isAllowed(caller, tenant, operation, target)) throw graphError(operationRules[operation].refusal ?? 'denied');
 }
 
 /** Whether {@link authorize} would let the caller pass. */

@@ -32,6 +32,8 @@ export type Operation =
   | 'appManagementPolicy.write'
   | 'authorizationPolicy.read'
   | 'authorizationPolicy.write'
+  | 'conditionalAccess.read'
+  | 'conditionalAccess.write'
   | 'signIn.read';
 
 /** Permissions that are needed together; a rule lists alternatives of such sets. */
@@ -62,6 +64,8 @@ export interface OperationRule {
    */
   readonly ownedBy?: 'owner' | 'always';
   readonly user: UserRequirement;
+  /** What a refusal is called; default `denied`. */
+  readonly refusal?: 'accessDenied';
   readonly grade: Grade;
   readonly source: string;
 }
@@ -108,6 +112,8 @@ const writeAssignments: readonly PermissionSet[] = [
 ];
 const writeGrants = any('DelegatedPermissionGrant.ReadWrite.All', 'Directory.ReadWrite.All');
 const writeMembers = any('GroupMember.ReadWrite.All', 'Group.ReadWrite.All', 'Directory.ReadWrite.All');
+/** Policy.ReadWrite.ConditionalAccess alone is documented not to be enough. */
+const writeConditionalAccess: readonly PermissionSet[] = [['Policy.Read.All', 'Policy.ReadWrite.ConditionalAccess']];
 
 const policyReaders = ['Security Administrator', 'Security Operator', 'Security Reader'];
 /** Of the policies that Graph takes from the directory itself. */
@@ -306,6 +312,24 @@ export const operationRules: Readonly<Record<Operation, OperationRule>> = {
     user: { roles: ['Privileged Role Administrator'] },
     grade: 'I',
     source: `authorizationpolicy-update.md; ${accessAsUser}`,
+  },
+  // Another service behind Graph: whatever the user may do does not help a client without the permission
+  // (Azure/azure-cli#23906, #33062: Azure CLI cannot, even for a Global Administrator).
+  'conditionalAccess.read': {
+    delegated: any('Policy.Read.All', 'Policy.Read.ConditionalAccess'),
+    application: any('Policy.Read.All', 'Policy.Read.ConditionalAccess'),
+    user: { roles: ['Global Reader', 'Conditional Access Administrator', ...policyReaders] },
+    refusal: 'accessDenied',
+    grade: 'D',
+    source: 'conditionalaccessroot-list-policies.md',
+  },
+  'conditionalAccess.write': {
+    delegated: writeConditionalAccess,
+    application: writeConditionalAccess,
+    user: { roles: ['Conditional Access Administrator', 'Security Administrator'] },
+    refusal: 'accessDenied',
+    grade: 'D',
+    source: 'conditionalaccessroot-post-policies.md, conditionalaccesspolicy-update.md: both permissions together',
   },
   'signIn.read': {
     delegated: any('AuditLog.Read.All'),

@@ -26,6 +26,7 @@ export type GraphErrorName =
   | 'sessionRevoked'
   | 'openidMissing'
   | 'denied'
+  | 'accessDenied'
   | 'foreignServicePrincipal'
   | 'meNeedsUser'
   | 'notFound'
@@ -102,7 +103,10 @@ export type GraphErrorName =
   | 'throttled'
   | 'unavailable'
   | 'concurrentChange'
-  | 'nonDefaultUriPolicy';
+  | 'nonDefaultUriPolicy'
+  | 'policyInvalid'
+  | 'policyNotEnforced'
+  | 'policyNotFound';
 
 const inferredText = 'status and rule documented or reported, text inferred';
 
@@ -178,6 +182,13 @@ export const graphErrorRows: Readonly<Record<GraphErrorName, GraphErrorRow>> = {
     'Insufficient privileges to complete the operation.',
     'R',
     'graph/errors/insufficient-privileges-1',
+  ),
+  accessDenied: row(
+    403,
+    'AccessDenied',
+    'You cannot perform the requested operation, required scopes are missing in the token.',
+    'U',
+    'Azure/azure-cli#23906, AlexFilipin/ConditionalAccess#10; that a missing role is answered alike is inferred',
   ),
   foreignServicePrincipal: row(
     403,
@@ -698,6 +709,21 @@ export const graphErrorRows: Readonly<Record<GraphErrorName, GraphErrorRow>> = {
     'I',
     'status reported (hashicorp/terraform-provider-azuread#1764), text inferred; asked for in the options of the emulator',
   ),
+  policyInvalid: row(
+    400,
+    'BadRequest',
+    'ConditionalActionPolicy validation failed: {reason}',
+    'I',
+    'code and the first words reported (AlexFilipin/ConditionalAccess#4), with a number of its own for each reason; the rules are documented',
+  ),
+  policyNotEnforced: row(
+    400,
+    'BadRequest',
+    'The local emulator enforces no policy with {property} {value}, and would not do what this one says.',
+    '?',
+    'this is the emulator speaking: the real Graph takes it',
+  ),
+  policyNotFound: row(404, 'NotFound', 'There is no policy {id}.', 'I', 'status documented, code and text inferred'),
   nonDefaultUriPolicy: row(
     400,
     'Request_BadRequest',
