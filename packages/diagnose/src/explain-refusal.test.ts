@@ -151,7 +151,7 @@ describe('a refusal of a known code', () => {
   it('is explained in general words when nothing else is known', () => {
     const bare = refusal(65001, {}, { description: '' });
     expect(explainRefusal(bare)).toMatchObject({
-      cause: expect.stringContaining('the client asked for any scope of the API'),
+      cause: expect.stringContaining('The client asked for any scope of the API'),
       said: 'AADSTS65001: invalid_grant',
     });
   });
