@@ -163,8 +163,12 @@ describe('parseManifest', () => {
 
 describe('parseManifest refuses', () => {
   it.each([
-    ['an empty file', '', 'entrada.yaml:1:1 expected a mapping with the key api, found an empty file'],
-    ['a file of comments', '# nothing\n', 'entrada.yaml:1:1 expected a mapping with the key api, found an empty file'],
+    ['an empty file', '', 'entrada.yaml:1:1 expected a mapping with the key api or apis, found an empty file'],
+    [
+      'a file of comments',
+      '# nothing\n',
+      'entrada.yaml:1:1 expected a mapping with the key api or apis, found an empty file',
+    ],
     ['a list', '- a\n', 'entrada.yaml:1:1 expected a mapping, found a list'],
     ['a word', 'api', 'entrada.yaml:1:1 expected a mapping, found "api"'],
     ['an api without content', 'api:\n', 'entrada.yaml:1:5 api: expected a mapping, found nothing'],
@@ -206,7 +210,7 @@ describe('parseManifest refuses', () => {
       api('authorisedClients: []'),
       'entrada.yaml:3:3 api.authorisedClients: unknown key; did you mean "authorizedClients"?',
     ],
-    ['a key with no likeness', 'api: { name: x }\nzzz: 1\n', 'entrada.yaml:2:1 zzz: unknown key; expected api'],
+    ['a key with no likeness', 'api: { name: x }\nzzz: 1\n', 'entrada.yaml:2:1 zzz: unknown key; expected api, apis'],
     [
       'a key written twice',
       api('accessTokenVersion: 2', 'accessTokenVersion: 1'),
@@ -225,7 +229,7 @@ describe('parseManifest refuses', () => {
     [
       'a merge key',
       'api: { <<: {}, name: x }\n',
-      'entrada.yaml:1:8 api["<<"]: unknown key; expected name, identifierUri, accessTokenVersion, scopes, appRoles, authorizedClients, assignment',
+      'entrada.yaml:1:8 api["<<"]: unknown key; expected name, appId, identifierUri, identifierUris, accessTokenVersion, signInAudience, scopes, appRoles, authorizedClients, knownClientApplications, optionalClaims, owners, instanceLock, assignment, grants',
     ],
     [
       'an unknown client',
@@ -277,7 +281,11 @@ describe('parseManifest refuses', () => {
   });
 
   it.each([
-    ['a file that is too long', `# ${'x'.repeat(300_000)}`, 'entrada.yaml:1:1 expected at most 256 KiB, found 293 KiB'],
+    [
+      'a file that is too long',
+      `# ${'x'.repeat(1_100_000)}`,
+      'entrada.yaml:1:1 expected at most 1024 KiB, found 1075 KiB',
+    ],
     ['nesting that exhausts the stack', '['.repeat(100_000), 'entrada.yaml:1:1 expected fewer levels of nesting'],
     [
       'anchors that multiply',

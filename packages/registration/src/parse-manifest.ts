@@ -1,9 +1,9 @@
 import { EntradaError, type Manifest } from '@entrada/core';
 import * as v from 'valibot';
-import { checkReferences } from './manifest/check-references.ts';
+import { checkDocument } from './manifest/checks/check-document.ts';
+import { manifestDefinition } from './manifest/format/manifest-definition.ts';
 import { type LoadedYaml, loadYaml } from './manifest/load-yaml.ts';
 import { describeFound, formatPath, type ManifestIssue } from './manifest/manifest-issue.ts';
-import { manifestSchema } from './manifest/manifest-schema.ts';
 import { normaliseManifest } from './manifest/normalise-manifest.ts';
 
 const maxIssues = 50;
@@ -22,9 +22,9 @@ const maxIssues = 50;
 export function parseManifest(text: string, options: { readonly file: string }): Manifest {
   const yaml = loadYaml(text);
   const lines = yaml.problems.map((problem) => ({ ...problem, text: problem.message }));
-  const checked = yaml.readable ? v.safeParse(manifestSchema, yaml.value) : undefined;
+  const checked = yaml.readable ? v.safeParse(manifestDefinition.schema, yaml.value) : undefined;
   if (checked !== undefined) {
-    const issues = [...(checked.issues ?? []).map(toManifestIssue), ...checkReferences(yaml.value)];
+    const issues = [...(checked.issues ?? []).map(toManifestIssue), ...checkDocument(yaml.value)];
     lines.push(...issues.map((issue) => place(issue, yaml)));
   }
   if (checked?.success !== true || lines.length > 0) throw invalid(options.file, lines);
@@ -52,8 +52,8 @@ function toManifestIssue(issue: v.BaseIssue<unknown>): ManifestIssue {
   if (last?.origin === 'key' && issue.input === undefined) {
     return { path, at: 'value', message: 'expected this key, found nothing' };
   }
-  // A suggestion comes last: "expected x, found y; did you mean z?". The function keeps "$" in what was found as it is.
-  const message = issue.message.replace(/(?=; did you mean )|$/, () => `, found ${describeFound(issue.input)}`);
+  // Advice comes last: "expected x, found y; did you mean z?". The function keeps "$" in what was found as it is.
+  const message = issue.message.replace(/(?=; )|$/, () => `, found ${describeFound(issue.input)}`);
   return { path, at: last?.origin ?? 'value', message };
 }
 

@@ -14,7 +14,7 @@ export interface ApiManifest {
   readonly name: string;
   /** Client id of the registration that is meant; without it, it is found by its identifier URI, then by its name. */
   readonly appId?: string;
-  /** `{appId}` in one stands for the client id, known once the application exists. At least one. */
+  /** `{appId}` in one stands for the client id, known once the application exists. */
   readonly identifierUris: readonly string[];
   /** `requestedAccessTokenVersion`. */
   readonly accessTokenVersion: 1 | 2;

@@ -1,7 +1,9 @@
 import { findWellKnownClient, wellKnownClients } from '@entrada/core';
 import { suggestion } from './did-you-mean.ts';
 
-const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** The form of an object id or client id. */
+export const guidPattern = '^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$';
+const guid = new RegExp(guidPattern);
 
 /** Whether the text has the form of an object id or client id. */
 export function isGuid(text: string): boolean {
@@ -36,4 +38,9 @@ export function clientProblem(nameOrId: string): string | undefined {
     wellKnownClients.flatMap((client) => client.aliases),
   );
   return `expected a client's well-known name or client id${near}`;
+}
+
+/** The names by which well-known clients are written, the usual one of each first. */
+export function clientNames(): string[] {
+  return wellKnownClients.flatMap(({ aliases, name }) => [...aliases, name]);
 }

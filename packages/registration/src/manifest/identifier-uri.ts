@@ -4,7 +4,10 @@ import type { ApiManifest } from '@entrada/core';
 export const defaultIdentifierUri = 'api://{appId}';
 
 /** Unreserved characters of RFC 3986 and percent-encoding: no wildcard, query, fragment, and nothing a shell acts on. */
-const grammar = /^(?:api|https):\/\/[A-Za-z0-9._~%:-]+(?:\/[A-Za-z0-9._~%:-]+)*$/;
+const segment = '(?:[A-Za-z0-9._~%:-]|\\{appId\\})+';
+/** What JSON Schema can say of a URI. */
+export const identifierUriPattern: string = `^(?:api|https)://${segment}(?:/${segment})*$`;
+const grammar = new RegExp(identifierUriPattern);
 
 const maxLength = 255;
 
@@ -15,7 +18,6 @@ const maxLength = 255;
  * Whether the host is a domain the tenant has verified only the tenant can say.
  */
 export function identifierUriProblem(uri: string): string | undefined {
-  if (uri === defaultIdentifierUri) return undefined;
   if (uri.length > maxLength) return `expected at most ${maxLength} characters`;
   if (!/^(?:api|https):\/\//.test(uri)) return 'expected a URI that begins with api:// or https://';
   if (uri.endsWith('/')) return 'expected no slash at the end';

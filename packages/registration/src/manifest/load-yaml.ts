@@ -12,7 +12,7 @@ import {
 import type { ManifestPath } from './manifest-issue.ts';
 
 /** Far above what a manifest of a thousand entries needs, in characters. */
-const maxLength = 256 * 1024;
+const maxLength = 1024 * 1024;
 
 /** How often anchors may be used, counted with what they hold: a few shared lists, no "billion laughs". */
 const maxAliasCount = 64;
@@ -71,7 +71,7 @@ function load(text: string): LoadedYaml {
   if (problems.some(({ message }) => message.includes('call stack'))) return tooDeep();
   problems.push(...checkAliases(document, position));
   if (problems.length > 0) return { value: undefined, problems, readable: false, locate: () => position(0) };
-  if (document.contents === null) return unreadable('expected a mapping with the key api, found an empty file');
+  if (document.contents === null) return unreadable('expected a mapping with the key api or apis, found an empty file');
   const keyProblems = checkKeys(document, position);
   return {
     value: document.toJS({ maxAliasCount }),

@@ -1,67 +1,61 @@
-import type { ApiManifest, Manifest } from '@entrada/core';
+import type { ApiManifest, Manifest, PrincipalReference } from '@entrada/core';
 import { resolveClient } from './client-reference.ts';
-import { defaultAppRoleTexts, defaultScopeTexts } from './default-texts.ts';
 import { defaultIdentifierUri } from './identifier-uri.ts';
-import type { ManifestSource } from './manifest-schema.ts';
+import type { ApiSource, ManifestSource, OptionalClaimsSource, OwnerSource } from './manifest-source.ts';
+import { normaliseAssignment } from './normalise-assignment.ts';
+import { normaliseClients } from './normalise-clients.ts';
+import { normaliseAppRoles, normaliseScopes } from './normalise-permissions.ts';
 
 /** Fills in the defaults of a manifest that has passed every check, and resolves the names of clients. */
-export function normaliseManifest({ api }: ManifestSource): Manifest {
-  const scopes = Object.entries(api.scopes ?? {}).map(([value, scope]) => {
-    const texts = defaultScopeTexts(api.name, value);
-    return {
-      value,
-      enabled: true,
-      consent: scope.consent,
-      description: scope.description ?? texts.description,
-      displayName: scope.displayName ?? texts.displayName,
-    };
-  });
-  const appRoles = Object.entries(api.appRoles ?? {}).map(([value, role]) => {
-    const texts = defaultAppRoleTexts(api.name, value);
-    return {
-      value,
-      enabled: true,
-      allowed: [...new Set(role.allowed)],
-      description: role.description ?? texts.description,
-      displayName: role.displayName ?? texts.displayName,
-    };
-  });
+export function normaliseManifest({ api, apis }: ManifestSource): Manifest {
+  return { apis: (api === undefined ? (apis ?? []) : [api]).map(normaliseApi) };
+}
+
+function normaliseApi(api: ApiSource): ApiManifest {
+  const scopes = normaliseScopes(api);
   const clients = normaliseClients(
     api,
-    scopes.map((scope) => scope.value),
+    scopes.map(({ value }) => value),
   );
   return {
-    apis: [
-      {
-        name: api.name,
-        identifierUris: [api.identifierUri ?? defaultIdentifierUri],
-        accessTokenVersion: api.accessTokenVersion ?? 2,
-        signInAudience: 'AzureADMyOrg',
-        scopes,
-        appRoles,
-        authorizedClients: clients.map(({ appId, name, scopes }) => ({ appId, name, scopes })),
-        knownClientApplications: [],
-        optionalClaims: { accessToken: [], idToken: [], saml2Token: [] },
-        owners: [],
-        assignment: {
-          // Nobody is asked for consent and nobody proves which client it is: then assignment is the control that holds.
-          required: api.assignment?.required ?? clients.some((client) => client.mayBePublic),
-          users: (api.assignment?.users ?? []).map((name) => ({ name })),
-          groups: (api.assignment?.groups ?? []).map((name) => ({ name })),
-          applications: [],
-        },
-        grants: [],
-      },
-    ],
+    name: api.name,
+    ...(api.appId !== undefined && { appId: api.appId.toLowerCase() }),
+    identifierUris: api.identifierUris ?? [api.identifierUri ?? defaultIdentifierUri],
+    accessTokenVersion: api.accessTokenVersion ?? 2,
+    signInAudience: api.signInAudience ?? 'AzureADMyOrg',
+    scopes,
+    appRoles: normaliseAppRoles(api),
+    authorizedClients: clients.authorized,
+    knownClientApplications: (api.knownClientApplications ?? []).flatMap((name) => resolveClient(name)?.appId ?? []),
+    optionalClaims: normaliseClaims(api.optionalClaims ?? {}),
+    owners: (api.owners ?? []).flatMap(normaliseOwner),
+    ...(api.instanceLock !== undefined && { instanceLock: api.instanceLock }),
+    // Nobody is asked for consent and nobody proves which client it is: then assignment is the control that holds.
+    assignment: normaliseAssignment(api.assignment ?? {}, clients.mayBePublic),
+    grants: clients.granted,
   };
 }
 
-type NormalisedClient = ApiManifest['authorizedClients'][number] & { readonly mayBePublic: boolean };
+function normaliseClaims(claims: OptionalClaimsSource): ApiManifest['optionalClaims'] {
+  const normalised = (entries: OptionalClaimsSource['accessToken']) =>
+    (entries ?? []).map((entry) => {
+      const { name, source, essential, additionalProperties } = typeof entry === 'string' ? { name: entry } : entry;
+      return {
+        name,
+        ...(source !== undefined && { source }),
+        essential: essential ?? false,
+        additionalProperties: additionalProperties ?? [],
+      };
+    });
+  return {
+    accessToken: normalised(claims.accessToken),
+    idToken: normalised(claims.idToken),
+    saml2Token: normalised(claims.saml2Token),
+  };
+}
 
-function normaliseClients(api: ManifestSource['api'], allScopes: readonly string[]): NormalisedClient[] {
-  return (api.authorizedClients ?? []).flatMap((entry) => {
-    const { client, scopes } = typeof entry === 'string' ? { client: entry, scopes: undefined } : entry;
-    const resolved = resolveClient(client);
-    return resolved === undefined ? [] : [{ ...resolved, scopes: [...new Set(scopes ?? allScopes)] }];
-  });
+function normaliseOwner(owner: string | OwnerSource): PrincipalReference[] {
+  if (typeof owner === 'string') return [{ kind: 'user', name: owner }];
+  const client = resolveClient(owner.application);
+  return client === undefined ? [] : [{ kind: 'application', appId: client.appId, name: client.name }];
 }

@@ -1,5 +1,7 @@
 const maxLength = 120;
-const allowed = /^[\w:!#$%&'()*+,./;<=>?@[\]^`{|}~-]+$/;
+/** What JSON Schema can say of a value. */
+export const permissionValuePattern = "^[\\w:!#$%&'()*+,/;<=>?@[\\]^`{|}~-][\\w:!#$%&'()*+,./;<=>?@[\\]^`{|}~-]*$";
+const allowed = new RegExp(permissionValuePattern);
 
 /**
  * What is wrong with the value of a scope or an app role, in words that begin with "expected", or `undefined`.
