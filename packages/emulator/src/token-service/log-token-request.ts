@@ -5,8 +5,9 @@ import type { ClientParty, Flow } from '../rules/access-request.ts';
 import { policiesThatApply } from '../rules/conditional-access.ts';
 import type { EntraRefusal } from '../rules/entra-refusal.ts';
 import { homeAccount } from '../tokens/home-tenant.ts';
+import { readJwt } from '../tokens/read-jwt.ts';
 import type { RequestTrace } from './request-trace.ts';
-import type { SignInEntry } from './sign-in-log.ts';
+import type { LoggedRequest, SignInEntry } from './sign-in-log.ts';
 
 /** What came of a request to the token service. */
 export interface TokenRequestResult {
@@ -15,6 +16,8 @@ export interface TokenRequestResult {
   /** Who that is, where no registration says so: a managed identity. */
   readonly client?: ClientParty;
   readonly scope: string | undefined;
+  /** The `client_assertion` as presented. */
+  readonly assertion?: string | undefined;
   readonly userId: string | undefined;
   /** Undefined when tokens were issued. */
   readonly refusal: EntraRefusal | undefined;
@@ -66,6 +69,7 @@ export function logTokenRequest(context: EmulatorContext, trace: RequestTrace, r
       scope: cut(scope),
       redirectUri: cut(trace.redirectUri),
       userId: cut(userId),
+      ...assertionFields(result.assertion),
     },
   });
 }
@@ -82,6 +86,13 @@ function clientFields(
     clientPrincipalId: client?.servicePrincipal?.id,
     clientAuthentication: client?.authentication ?? 'none',
   };
+}
+
+/** Claims that are names, not secrets: Entra repeats them in its refusals. */
+function assertionFields(assertion: string | undefined): Pick<LoggedRequest, 'assertion'> {
+  const { iss, sub, aud } = readJwt(assertion ?? '')?.claims ?? {};
+  if (typeof iss !== 'string' || typeof sub !== 'string' || typeof aud !== 'string') return {};
+  return { assertion: { issuer: cut(iss) ?? '', subject: cut(sub) ?? '', audience: cut(aud) ?? '' } };
 }
 
 function resourceFields(

@@ -9,6 +9,15 @@ export interface LoggedRequest {
   readonly redirectUri: string | undefined;
   /** Object id or user principal name, as it was sent or chosen. */
   readonly userId: string | undefined;
+  /** Of whom the client's assertion spoke, where it brought one; of the assertion itself nothing is kept. */
+  readonly assertion?: LoggedAssertion;
+}
+
+/** What a federated credential is compared with. */
+export interface LoggedAssertion {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly audience: string;
 }
 
 /** One decision of the token service, as Entra's sign-in logs would list it (Graph: signIn). */

@@ -39,6 +39,7 @@ async function answerTokenRequest(
     flow: grants.get(form?.field('grant_type') ?? '')?.flow ?? 'unknown',
     clientId: client?.clientId,
     scope: result.about.scope,
+    assertion: form?.field('client_assertion'),
     userId: result.about.userId,
     refusal,
   });

@@ -36,16 +36,38 @@ export function explainPublicClient({ client }: Denial): Finding {
   };
 }
 
-/** 700027: no certificate of the client fits the assertion. */
-export function explainCertificate({ client }: Denial): Finding {
-  const count = client.application?.keyCredentials.length ?? 0;
+/** 700027 and 1000502: no certificate of the client fits the assertion, or it is not valid now. */
+export function explainCertificate({ client, entry }: Denial): Finding {
+  const { issuer } = entry.request.assertion ?? {};
+  if (issuer !== undefined && issuer.toLowerCase() !== client.appId) return explainForeignSignature(issuer);
+  const keys = client.application?.keyCredentials ?? [];
+  const missing =
+    entry.code === 1000502
+      ? `A certificate of ${client.name} that is valid now: the one that signed is not.`
+      : `None of the ${keys.length} certificates of ${client.name} verifies the assertion.`;
+  if (client.application === undefined || !client.own) return { missing, remedies: [] };
+  const kept = keys.map(({ keyId, type, usage }) => ({ keyId, type, usage }));
+  const added = { type: 'AsymmetricX509Cert', usage: 'Verify', key: certificatePlaceholder };
   return {
-    missing: `None of the ${count} certificates of ${client.name} verifies the assertion.`,
+    missing,
     remedies: [
-      advise(
-        `Add the certificate to keyCredentials of ${client.name} (az ad app credential reset --cert @FILE --append)`,
-      ),
+      {
+        title: `Add the certificate that the client signs with to ${client.name}`,
+        graph: patchGraph(`/applications/${client.application.id}`, { keyCredentials: [...kept, added] }),
+        note: `Put the base64 of the certificate (DER, without the private key) in the place of ${certificatePlaceholder}. Or: az ad app credential reset --id ${client.appId} --cert @FILE --append.`,
+      },
     ],
+  };
+}
+
+/** Stands in a Graph call for what only the client has. */
+const certificatePlaceholder = 'CERTIFICATE';
+
+/** A token of an outside issuer whose subject is trusted, and that the issuer did not sign. */
+function explainForeignSignature(issuer: string): Finding {
+  return {
+    missing: `A signature of ${issuer}: none of its keys verifies the assertion.`,
+    remedies: [advise(`Get a new token from ${issuer}, and send it unchanged`)],
   };
 }
 

@@ -9,6 +9,7 @@ import {
 } from './explain-client.ts';
 import { explainConsent, explainFirstParty } from './explain-consent.ts';
 import { explainCertificate, explainMissingProof, explainPublicClient, explainSecret } from './explain-credential.ts';
+import { explainFederation } from './explain-federation.ts';
 import { explainPolicy } from './explain-policy.ts';
 import { explainRedirectUri } from './explain-redirect-uri.ts';
 import { explainSession, explainUnknownTenant } from './explain-request.ts';
@@ -39,6 +40,10 @@ export const explainers: ReadonlyMap<number, (denial: Denial) => Finding> = new 
   [7000218, explainMissingProof],
   [700025, explainPublicClient],
   [700027, explainCertificate],
+  [1000502, explainCertificate],
+  [700211, explainFederation],
+  [700213, explainFederation],
+  [700212, explainFederation],
   [50011, explainRedirectUri],
   [900971, explainRedirectUri],
   [50034, explainUnknownUser],

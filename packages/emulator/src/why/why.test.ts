@@ -3,6 +3,7 @@ import { createEmulator } from '../create-emulator.ts';
 import type { Emulator } from '../emulator.ts';
 import { SignInRefusedError } from '../sign-in/sign-in-refused-error.ts';
 import { changeApplication } from '../testing/change-application.ts';
+import { assertionClaims, type ClientCertificate, createClientCertificate } from '../testing/client-certificate.ts';
 import type { Explanation, Remedy } from './explanation.ts';
 
 const azureCli = '04b07795-8ddb-461a-bbee-02f9e1bf7b46';
@@ -14,6 +15,10 @@ const casey = 'casey@adatum.onmicrosoft.com';
 const toolId = '00000000-0000-4000-8000-000000007001';
 const daemonId = '00000000-0000-4000-8000-0000000dae01';
 const bareId = '00000000-0000-4000-8000-000000000bae';
+const workloadId = '00000000-0000-4000-8000-0000000f0ade';
+/** Azure CLI's token does not open Conditional Access. */
+const policyToolId = '00000000-0000-4000-8000-000000000ca0';
+const githubIssuer = 'https://token.actions.githubusercontent.com';
 const secret = 'the secret of a daemon that is explained';
 
 const seed = `
@@ -41,6 +46,21 @@ tenants:
         redirectUris: { web: [], spa: [], publicClient: ['http://localhost'] }
       - { displayName: daemon, appId: ${daemonId}, passwords: [{ secret: ${secret} }] }
       - { displayName: bare, appId: ${bareId}, passwords: [{ secret: ${secret} }], servicePrincipal: false }
+      - { displayName: strict, identifierUris: ['api://strict'], scopes: [{ value: read }], preAuthorized: [{ client: azure-cli, scopes: [read] }] }
+      - { displayName: walled, identifierUris: ['api://walled'], scopes: [{ value: read }], preAuthorized: [{ client: azure-cli, scopes: [read] }] }
+      - { displayName: codeless, identifierUris: ['api://codeless'], scopes: [{ value: read }], preAuthorized: [{ client: azure-cli, scopes: [read] }] }
+      - { displayName: hourly, identifierUris: ['api://hourly'], scopes: [{ value: read }], preAuthorized: [{ client: azure-cli, scopes: [read] }] }
+      - { displayName: policy-tool, appId: ${policyToolId}, publicClient: true }
+      - displayName: workload
+        appId: ${workloadId}
+        federatedCredentials: [{ name: main, issuer: '${githubIssuer}', subject: 'repo:adatum/api:ref:refs/heads/main' }]
+    grants: [{ client: policy-tool, resource: graph, scopes: [Policy.Read.All, Policy.ReadWrite.ConditionalAccess] }]
+    conditionalAccess:
+      - { name: MFA for strict, resources: [strict], grant: mfa }
+      - { name: Wall, resources: [walled], grant: block }
+      - { name: No device codes, resources: [codeless], deviceCodeFlowOnly: true, grant: block }
+      - { name: Hourly, resources: [hourly], signInFrequency: 3600 }
+      - { name: Only reported, grant: block, state: enabledForReportingButNotEnforced }
     assignments: [{ resource: closed, group: Adatum API developers }, { resource: closed, user: ${alex} }]
   - tenant: { id: c0470000-5eed-4ad0-8a70-0000000c0705, displayName: Contoso, domain: contoso.onmicrosoft.com }
     users: [{ userPrincipalName: dana@contoso.onmicrosoft.com, displayName: Dana }]
@@ -107,7 +127,8 @@ async function why(traceId = ''): Promise<Explanation> {
 /** Sends a remedy's Graph call as Casey with Azure CLI. @returns the JSON of the answer */
 async function apply({ graph }: Remedy): Promise<Record<string, unknown>> {
   if (graph === undefined) throw new TypeError('The remedy names no Graph call');
-  const { answer } = await signIn(casey, azureCli, 'https://graph.microsoft.com/.default');
+  const client = graph.url.includes('/conditionalAccess/') ? policyToolId : azureCli;
+  const { answer } = await signIn(casey, client, 'https://graph.microsoft.com/.default');
   const response = await emulator.fetch(graph.url, {
     method: graph.method,
     headers: { Authorization: `Bearer ${String(answer.access_token)}`, 'Content-Type': 'application/json' },
@@ -293,6 +314,122 @@ describe('the Graph call that an explanation names', () => {
     expect(stillDenied).toBeUndefined();
     const { secretText } = await apply(remedies[0] ?? { title: '' });
     expect(await asDaemon(daemonId, scope, String(secretText))).toBe(0);
+  });
+});
+
+describe('the explanation of a policy', () => {
+  const by = async (api: string, name = alex): Promise<number> =>
+    (await signIn(name, azureCli, `${api}/.default`)).code;
+  /** Signs in with Azure CLI, waits, and redeems the refresh token. */
+  async function staySignedIn(api: string, seconds: number): Promise<() => Promise<number>> {
+    const { answer } = await signIn(alex, azureCli, 'https://management.azure.com/.default offline_access');
+    emulator.clock.advance(seconds);
+    const form = { grant_type: 'refresh_token', client_id: azureCli, refresh_token: String(answer.refresh_token) };
+    return async () =>
+      numberOf(await post(`${emulator.tenantId}/oauth2/v2.0/token`, { ...form, scope: `${api}/.default` }));
+  }
+
+  it.each([
+    [50076, 'MFA for strict', 'api://strict', 0, undefined],
+    [53003, 'Wall', 'api://walled', 0, true],
+    [53003, 'No device codes', 'api://codeless', 0, true],
+    [70043, 'Hourly', 'api://hourly', 3601, undefined],
+  ])('names the Graph calls that mend AADSTS%i: %s', async (code, policy, api, wait, stillDenied) => {
+    for (const title of [
+      `Exclude ${alex} from the policy ${policy}`,
+      `Or switch the policy ${policy} off, for everybody`,
+    ]) {
+      emulator.reset();
+      const attempt = wait === 0 ? () => by(api) : await staySignedIn(api, wait);
+      expect(await attempt()).toBe(code);
+      const { traceId, missing, remedies, ...rest } = await why();
+      expect([missing.includes(policy), rest.stillDenied]).toEqual([true, stillDenied]);
+      expect(JSON.stringify(remedies)).not.toContain('Only reported');
+      const remedy = remedies.find((each) => each.title === title);
+      expect(remedy?.note).toContain('Policy.ReadWrite.ConditionalAccess');
+      await apply(remedy ?? { title });
+      expect((await why(traceId)).stillDenied).toBe(false);
+      expect(await attempt()).toBe(0);
+    }
+  });
+
+  it('leaves the policy to the others when it excludes one', async () => {
+    await by('api://walled');
+    await apply((await why()).remedies[0] ?? { title: '' });
+    expect([await by('api://walled'), await by('api://walled', blair)]).toEqual([0, 53003]);
+    const { remedies } = await why();
+    await apply(remedies[0] ?? { title: '' });
+    expect([await by('api://walled'), await by('api://walled', blair)]).toEqual([0, 0]);
+  });
+
+  it.each([
+    ['api://strict', /^Sign in again for this API, with multifactor authentication/],
+    ['api://codeless', /^Sign in with a browser instead of a device code/],
+  ])('says first what the person can do: %s', async (api, title) => {
+    await by(api);
+    expect((await why()).remedies[0]?.title).toMatch(title);
+    const device = await post(`${emulator.tenantId}/oauth2/v2.0/devicecode`, {
+      client_id: azureCli,
+      scope: `${api}/read`,
+    });
+    const signedIn = {
+      client_id: azureCli,
+      response_type: 'code',
+      redirect_uri: 'http://localhost:8400',
+      scope: `${api}/read`,
+    };
+    const url = `${emulator.url}/${emulator.tenantId}/oauth2/v2.0/authorize?${new URLSearchParams(signedIn).toString()}`;
+    if (api === 'api://strict') await emulator.approveDeviceCode(String(device.user_code), alex, { mfa: true });
+    else expect((await emulator.answerAuthorizeUrl(url, alex)).kind).toBe('redirect');
+  });
+});
+
+describe('the explanation of an assertion', () => {
+  const scope = 'https://graph.microsoft.com/.default';
+  const send = async (clientId: string, assertion: string): Promise<number> => {
+    const type = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
+    const form = { grant_type: 'client_credentials', client_id: clientId, scope, client_assertion_type: type };
+    return numberOf(await post(`${emulator.tenantId}/oauth2/v2.0/token`, { ...form, client_assertion: assertion }));
+  };
+  const main = 'repo:adatum/api:ref:refs/heads/main';
+
+  it.each([
+    [700211, 'an issuer', { issuer: 'https://gitlab.example', subject: main }, 0],
+    [700213, 'a subject', { issuer: githubIssuer, subject: 'repo:adatum/api:ref:refs/heads/dev' }, 0],
+    [700212, 'an audience', { issuer: githubIssuer, subject: main, audience: 'api://other' }, 1],
+  ])('names the Graph call that mends AADSTS%i: %s that is not trusted', async (code, _what, assertion, remedy) => {
+    const made = emulator.workloadAssertion(assertion);
+    expect(await send(workloadId, made)).toBe(code);
+    const { missing, remedies } = await why();
+    expect(missing).toContain(`issuer ${assertion.issuer}, subject ${assertion.subject} and audience`);
+    expect(JSON.stringify(await why())).not.toContain(made);
+    await apply(remedies[remedy] ?? { title: '' });
+    expect(await send(workloadId, made)).toBe(0);
+  });
+
+  it('says that the issuer did not sign it', async () => {
+    const [header, payload, signature = ''] = emulator
+      .workloadAssertion({ issuer: githubIssuer, subject: main })
+      .split('.');
+    expect(await send(workloadId, `${header}.${payload}.${signature.split('').reverse().join('')}`)).toBe(700027);
+    expect(await why()).toMatchObject({ missing: expect.stringContaining(`A signature of ${githubIssuer}`) });
+  });
+
+  it('names the Graph call that adds a certificate, and keeps the others', async () => {
+    const [old, present] = [await createClientCertificate(), await createClientCertificate()];
+    const assert = (by: ClientCertificate): string => {
+      const endpoint = `${login}/${emulator.tenantId}/oauth2/v2.0/token`;
+      return by.sign({ alg: 'RS256', x5t: by.x5t }, assertionClaims(daemonId, endpoint, emulator.clock.now()));
+    };
+    for (const certificate of [old, present]) {
+      expect(await send(daemonId, assert(certificate))).toBe(700027);
+      const [remedy] = (await why()).remedies;
+      const der = certificate.pem.replaceAll(/-----[A-Z ]+-----|\s/g, '');
+      const filled: unknown = JSON.parse(JSON.stringify(remedy).replace('"key":"CERTIFICATE"', `"key":"${der}"`));
+      await apply(filled as Remedy);
+      expect(await send(daemonId, assert(certificate))).toBe(0);
+    }
+    expect(await send(daemonId, assert(old))).toBe(0);
   });
 });
 
