@@ -1,11 +1,12 @@
 import { azdSource } from './azd/azd-source.ts';
 import { azureCliSource } from './azure-cli/azure-cli-source.ts';
 import { azurePowerShellSource } from './azure-powershell/azure-powershell-source.ts';
-import type { SourceName } from './capabilities/source-capabilities.ts';
 import { certificateSource } from './client-credentials/certificate-source.ts';
 import { clientSecretSource } from './client-credentials/client-secret-source.ts';
 import { environmentSource } from './client-credentials/environment-source.ts';
+import { defaultOrder, type QuietSourceName } from './default-order.ts';
 import type { Environment } from './launch/launch-platform.ts';
+import { loginSource } from './login/login-source.ts';
 import { managedIdentitySource } from './managed-identity/managed-identity-source.ts';
 import type { TokenSource } from './source-contract.ts';
 import { azurePipelinesSource } from './workload-identity/azure-pipelines-source.ts';
@@ -19,26 +20,9 @@ export interface SourceOptions {
   readonly fetch?: typeof fetch;
   /** Milliseconds that one source may take; each source's own default when absent. */
   readonly timeoutMs?: number;
+  /** Profile whose kept sign-in the source `login` uses; the one of no profile by default. */
+  readonly profile?: string;
 }
-
-/** A source that works without a person in front of it. */
-export type QuietSourceName = Exclude<SourceName, 'browser' | 'device-code'>;
-
-/**
- * The order in which sources are tried unless one is named. What a program or a pipeline is given on purpose comes first, a
- * person's tools next; the managed identity is last, since finding out that there is none takes half a second on every
- * machine that is none of Azure's. Nobody is asked to sign in.
- */
-export const defaultOrder: readonly QuietSourceName[] = [
-  'environment',
-  'workload-identity',
-  'github-actions',
-  'azure-pipelines',
-  'azure-cli',
-  'azure-powershell',
-  'azd',
-  'managed-identity',
-];
 
 const factories: Readonly<Record<QuietSourceName, (options: SourceOptions) => TokenSource>> = {
   environment: environmentSource,
@@ -48,6 +32,7 @@ const factories: Readonly<Record<QuietSourceName, (options: SourceOptions) => To
   'github-actions': githubActionsSource,
   'azure-pipelines': azurePipelinesSource,
   'managed-identity': managedIdentitySource,
+  login: loginSource,
   'azure-cli': azureCliSource,
   'azure-powershell': azurePowerShellSource,
   azd: azdSource,

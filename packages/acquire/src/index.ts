@@ -6,6 +6,7 @@
 export { type AzdOptions, azdSource } from './azd/azd-source.ts';
 export { type AzureCliOptions, azureCliSource } from './azure-cli/azure-cli-source.ts';
 export { type AzurePowerShellOptions, azurePowerShellSource } from './azure-powershell/azure-powershell-source.ts';
+export { createTokenCache, type TokenCache, type TokenCacheOptions } from './cache/token-cache.ts';
 export {
   type Ability,
   abilities,
@@ -23,26 +24,29 @@ export { type CertificateOptions, certificateSource } from './client-credentials
 export type { ClientCredential } from './client-credentials/client-credential.ts';
 export { type ClientSecretOptions, clientSecretSource } from './client-credentials/client-secret-source.ts';
 export { type EnvironmentOptions, environmentSource } from './client-credentials/environment-source.ts';
-export {
-  createSource,
-  defaultOrder,
-  defaultSources,
-  type QuietSourceName,
-  type SourceOptions,
-} from './create-source.ts';
+export { createSource, defaultSources, type SourceOptions } from './create-source.ts';
+export { defaultOrder, type QuietSourceName } from './default-order.ts';
 export { getToken } from './get-token.ts';
+export { describeReach, type Reach } from './login/describe-reach.ts';
+export { type LoginStore, type LoginToKeep, openLoginStore } from './login/keep-login.ts';
+export { type LoginOptions, loginSource } from './login/login-source.ts';
 export type { TokenEndpointOptions } from './login-host/ask-token-endpoint.ts';
 export type { IdentitySelector } from './managed-identity/identity-request.ts';
 export { type ManagedIdentityOptions, managedIdentitySource } from './managed-identity/managed-identity-source.ts';
 export { challengeFor } from './on-behalf-of/challenge-for.ts';
 export { type OnBehalfOfOptions, onBehalfOf } from './on-behalf-of/on-behalf-of.ts';
+export { chosenProfileName, environmentOf, profileNamed } from './profiles/choose-profile.ts';
+export type { Profile, Profiles } from './profiles/profile.ts';
+export { profilesPath, readProfiles } from './profiles/read-profiles.ts';
 export { redactSecrets } from './redact-secrets.ts';
 export { type ApiCall, callApi } from './send-to-api/call-api.ts';
 export { allowedDestination, type TokenInHand } from './send-to-api/destination.ts';
 export { azureCliClientId, type ClientNotice, describeClient } from './sign-in/client-notice.ts';
 export { createSignIn, type SignIn } from './sign-in/create-sign-in.ts';
+export { resolveClient } from './sign-in/first-scopes.ts';
 export type { Interaction, SignedInAccount, SignInOptions, SignInPrompt } from './sign-in/sign-in-options.ts';
 export { signInSource } from './sign-in/sign-in-source.ts';
+export type { SignedIn, Surroundings } from './signed-in/signed-in.ts';
 export type { AccessToken, SourceRequest, TokenSource } from './source-contract.ts';
 export type { AbortSignalLike } from './token-credential/to-abort-signal.ts';
 export {

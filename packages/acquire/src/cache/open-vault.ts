@@ -15,7 +15,7 @@ export interface Vault {
 
 /** A vault, or why there is none: `off` by choice, `empty` before anything was kept, `unusable` for want of a store. */
 export type OpenedVault =
-  | { readonly state: 'open'; readonly vault: Vault }
+  | { readonly state: 'open'; readonly storeName: string; readonly vault: Vault }
   | { readonly state: 'empty' }
   | { readonly state: 'off' | 'unusable'; readonly reason: string };
 
@@ -58,6 +58,7 @@ export function openVaultAt({ folders, store }: VaultPlace): OpenedVault {
   const { tokens, logins } = recordFolders(folders);
   return {
     state: 'open',
+    storeName: store.name,
     vault: { key, tokens: openSealedFolder(tokens, key), logins: openSealedFolder(logins, key) },
   };
 }

@@ -43,6 +43,20 @@ export async function askTokenEndpoint(
   request: TokenEndpointRequest,
   options: TokenEndpointOptions = {},
 ): Promise<IssuedToken> {
+  const { token, expiresOn } = await askForTokens(url, request, options);
+  return { token, expiresOn };
+}
+
+/**
+ * The same, with the refresh token that a sign-in is renewed with (RFC 6749 section 6).
+ *
+ * @throws EntradaError as `askTokenEndpoint`
+ */
+export async function askForTokens(
+  url: string,
+  request: TokenEndpointRequest,
+  options: TokenEndpointOptions = {},
+): Promise<IssuedToken & { readonly refreshToken: string | undefined }> {
   const { fetch: send = fetch, now = () => Date.now() / 1000, timeoutMs = 30_000 } = options;
   const { form, signal } = request;
   const init: RequestInit = {
@@ -52,8 +66,8 @@ export async function askTokenEndpoint(
   };
   const answer = await exchange(url, init, { fetch: send, timeoutMs, signal });
   if (answer.status !== 200) throw refused(answer.status, refusalFromBody(answer.body), request);
-  const { token, expiresIn } = readTokenResponse(answer.body);
-  return { token, expiresOn: Math.floor(now()) + expiresIn };
+  const { token, expiresIn, refreshToken } = readTokenResponse(answer.body);
+  return { token, expiresOn: Math.floor(now()) + expiresIn, refreshToken };
 }
 
 function refused(
@@ -69,11 +83,13 @@ function refused(
   });
 }
 
-function readTokenResponse(body: unknown): { token: string; expiresIn: number } {
+function readTokenResponse(body: unknown): { token: string; expiresIn: number; refreshToken: string | undefined } {
   const answer: Readonly<Record<string, unknown>> = typeof body === 'object' && body !== null ? { ...body } : {};
-  const { access_token: token, token_type: type, expires_in: lifetime } = answer;
+  const { access_token: token, token_type: type, expires_in: lifetime, refresh_token: refresh } = answer;
+  const refreshToken = typeof refresh === 'string' && refresh !== '' ? refresh : undefined;
   const expiresIn = Number(lifetime);
-  if (isBearerToken(token) && /^bearer$/i.test(String(type)) && expiresIn > 0) return { token, expiresIn };
+  if (isBearerToken(token) && /^bearer$/i.test(String(type)) && expiresIn > 0)
+    return { token, expiresIn, refreshToken };
   throw new EntradaError(
     'source_failed',
     'The token endpoint answered 200 without a bearer token and its lifetime (access_token, token_type, expires_in).',

@@ -11,6 +11,7 @@ import { signInByDeviceCode } from './device-code-flow.ts';
 import { firstScopes, resolveClient, signsInForArm } from './first-scopes.ts';
 import { interpretMsalFailure } from './interpret-msal-failure.ts';
 import { createMsalApplication, type MsalApplication, type MsalResult } from './msal-application.ts';
+import { readRefreshToken } from './read-refresh-token.ts';
 import type { SignedInAccount, SignInOptions } from './sign-in-options.ts';
 
 /** A person's sign-in, good for tokens of several APIs. It lives in memory and ends with the process. */
@@ -25,6 +26,8 @@ export interface SignIn {
    *   when aborted.
    */
   getToken(request: SourceRequest): Promise<AccessToken>;
+  /** The refresh token of who signed in, to be kept; undefined before that, or when Entra gave none. Never shown. */
+  refreshToken(): Promise<string | undefined>;
 }
 
 /**
@@ -47,7 +50,11 @@ export function createSignIn(options: SignInOptions): SignIn {
     previous = next.catch(() => {});
     return next;
   };
-  return { account: () => describeAccount(session.account()), getToken };
+  return {
+    account: () => describeAccount(session.account()),
+    getToken,
+    refreshToken: async () => readRefreshToken((await session.application())?.client, session.account()),
+  };
 }
 
 /** The two things that a sign-in does, each in Entrada's own errors. */
@@ -56,6 +63,7 @@ interface Session {
   readonly source: string;
   readonly cloud: Cloud['name'] | undefined;
   account(): AccountInfo | undefined;
+  application(): Promise<MsalApplication | undefined>;
   ask(request: SourceRequest, scopes: readonly string[], claims?: string): Promise<MsalResult>;
   redeem(request: SourceRequest): Promise<MsalResult>;
 }
@@ -92,6 +100,7 @@ function createSession(clientId: string, options: SignInOptions): Session {
     source: interaction,
     cloud: options.cloud,
     account: () => account,
+    application: async () => loading,
     ask: (request, scopes, claims) =>
       attempt(request, (application) => {
         const about = { authority: authority(request), signal: request.signal };

@@ -10,13 +10,12 @@ const credentialVariables = [
 ] as const;
 
 /**
- * An application is who its variables say, by the secret or certificate that they hold or name. Where a platform vouches
- * for it (a federated token that changes by the hour, a managed identity), that is not known here.
+ * An application is who its variables say, by the secret or certificate that they hold or name.
  */
 export function applicationOfEnvironment({ env }: Surroundings): SignedIn {
   const { AZURE_TENANT_ID: tenant, AZURE_CLIENT_ID: client } = env;
   const proof = env.AZURE_CLIENT_SECRET || env.AZURE_CLIENT_CERTIFICATE_PATH;
-  if (!proof) return env.AZURE_FEDERATED_TOKEN_FILE ? { state: 'unknown' } : { state: 'nobody' };
+  if (!proof) return { state: 'nobody' };
   if (!tenant || !client) return { state: 'unknown' };
   const values = [...nameVariables, ...credentialVariables].map((name) => env[name] ?? null);
   const certificate = env.AZURE_CLIENT_CERTIFICATE_PATH ? hashOf(env.AZURE_CLIENT_CERTIFICATE_PATH) : null;

@@ -2,11 +2,15 @@ import { applicationOfEnvironment } from './application.ts';
 import { signedInToAzd } from './azd.ts';
 import { signedInToAzureCli } from './azure-cli.ts';
 import { signedInToAzurePowerShell } from './azure-powershell.ts';
+import { vouchedFor } from './federation.ts';
 import type { FindSignedIn, SignedIn, Surroundings } from './signed-in.ts';
 
-/** What binds the tokens of a source. Tokens of the sources that are not here are never kept. */
+/** What binds the tokens of a source. Those of a source that is not here, or that cannot tell, are never kept. */
 const finders: Readonly<Record<string, FindSignedIn>> = {
   environment: applicationOfEnvironment,
+  'workload-identity': vouchedFor('workload-identity'),
+  'github-actions': vouchedFor('github-actions'),
+  'azure-pipelines': vouchedFor('azure-pipelines'),
   'client-secret': applicationOfEnvironment,
   certificate: applicationOfEnvironment,
   'azure-cli': signedInToAzureCli,

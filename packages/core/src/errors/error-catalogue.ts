@@ -7,8 +7,11 @@ export interface ErrorEntry {
   readonly docs: string;
   /** What an API answers when this stops a request; undefined where no request is involved. */
   readonly httpStatus?: number;
-  /** 1 failure, 2 wrong use or bad input, 3 refused by Entra or by the API, 4 not available here, 5 network. */
-  readonly exitCode: 1 | 2 | 3 | 4 | 5;
+  /**
+   * 1 failure, 2 wrong use or bad input, 3 refused by Entra or by the API, 4 not available here, 5 network, 6 stopped by
+   * risks that the caller does not accept.
+   */
+  readonly exitCode: 1 | 2 | 3 | 4 | 5 | 6;
 }
 
 /** The codes of all errors that Entrada throws on purpose. A retired code is never used again. */
@@ -27,6 +30,8 @@ export type ErrorCode =
   | 'source_unsupported'
   | 'identity_mismatch'
   | 'credential_missing'
+  | 'store_unavailable'
+  | 'config_invalid'
   | 'network_failed'
   | 'origin_refused'
   | 'api_refused'
@@ -36,6 +41,9 @@ export type ErrorCode =
   | 'graph_failed'
   | 'graph_forbidden'
   | 'registration_conflict'
+  | 'lockout_refused'
+  | 'risk_refused'
+  | 'confirmation_missing'
   | 'emulator_failed'
   | 'cancelled'
   | 'internal';
@@ -129,6 +137,18 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
     docs: 'errors/credential_missing',
     exitCode: 4,
   },
+  store_unavailable: {
+    title: 'There is nowhere safe to keep a sign-in',
+    hint: 'Unlock the key store of the system, or choose a key in a plain file: ENTRADA_CACHE=file.',
+    docs: 'errors/store_unavailable',
+    exitCode: 4,
+  },
+  config_invalid: {
+    title: 'The configuration file is not valid',
+    hint: 'Each line of the message names the place and what is expected there.',
+    docs: 'errors/config_invalid',
+    exitCode: 2,
+  },
   network_failed: {
     title: 'The network request failed',
     hint: 'Check the connection, the proxy settings (HTTPS_PROXY) and the certificates (NODE_EXTRA_CA_CERTS).',
@@ -184,6 +204,24 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorEntry>> = {
     hint: 'Resolve it in the tenant or in the manifest; Entrada does not delete what it did not make.',
     docs: 'errors/registration_conflict',
     exitCode: 1,
+  },
+  lockout_refused: {
+    title: 'It would lock you out',
+    hint: 'Assign yourself or keep your client in the manifest; or say with --allow-lockout that you mean it.',
+    docs: 'errors/lockout_refused',
+    exitCode: 1,
+  },
+  risk_refused: {
+    title: 'The API has risks that you do not accept',
+    hint: 'Each finding says what mends it; --fail-on says from which severity on they stop the command.',
+    docs: 'errors/risk_refused',
+    exitCode: 6,
+  },
+  confirmation_missing: {
+    title: 'Nobody was there to confirm it',
+    hint: 'Look at the plan, then run it with --yes.',
+    docs: 'errors/confirmation_missing',
+    exitCode: 2,
   },
   emulator_failed: {
     title: 'The local tenant failed',
