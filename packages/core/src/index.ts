@@ -13,7 +13,7 @@ export { checkToken } from './checks/check-token.ts';
 export { checkVersion } from './checks/check-version.ts';
 export type { TokenExpectations } from './checks/token-expectations.ts';
 export { type ClaimKnowledge, claimKnowledge, knowClaim } from './claims/claim-knowledge.ts';
-export { describeToken } from './claims/describe-token.ts';
+export { type DescribeTokenOptions, describeToken } from './claims/describe-token.ts';
 export { issuersOf } from './claims/issuers.ts';
 export { readClientId, readRoles, readScopes } from './claims/read-claims.ts';
 export type { ClaimDescription, TokenDescription } from './claims/token-description.ts';

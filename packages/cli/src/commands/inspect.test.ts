@@ -34,6 +34,12 @@ describe('entrada inspect', () => {
     }
   });
 
+  it('names a client that only the list of first-party applications has', async () => {
+    const stdin = tenant.userToken({ claims: { azp: '00000007-0000-0000-c000-000000000000' } });
+    const { stdout } = await runCaptured(['inspect'], { stdin, now });
+    expect(stdout).toMatch(/through Dataverse|through .*CRM/i);
+  });
+
   it('gives the same description as JSON', async () => {
     const { stdout } = await runCaptured(['inspect', '--json'], { stdin: token, now });
     expect(JSON.parse(stdout)).toMatchObject({ kind: 'delegated', scopes: ['access_as_user'], lifetime: 'valid' });

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { decodeToken, describeToken, EntradaError } from '@entrada/core';
+import { type DecodedToken, decodeToken, describeToken, EntradaError, type TokenDescription } from '@entrada/core';
 import { renderTokenDescription } from '../output/render-token-description.ts';
 import { styleFor, type Terminal } from '../terminal.ts';
 import { extractToken } from './extract-token.ts';
@@ -20,12 +20,20 @@ export async function inspectToken(file: string, options: { json?: boolean }, te
     terminal.stderr.write('Paste the token, then press Enter and Ctrl+D:\n');
   }
   const token = extractToken(await readText(file, terminal));
-  const description = describeToken(decodeToken(token), { now: terminal.now() });
+  const description = await describe(decodeToken(token), terminal.now());
   terminal.stdout.write(
     options.json
       ? `${JSON.stringify(description, null, 2)}\n`
       : renderTokenDescription(description, styleFor(terminal.stdout, terminal.env), terminal.now()),
   );
+}
+
+/** The list of first-party applications is large, and loaded only for a client that is not well known. */
+async function describe(token: DecodedToken, now: number): Promise<TokenDescription> {
+  const description = describeToken(token, { now });
+  if (description.client === undefined || description.client.name !== undefined) return description;
+  const { findFirstPartyApp } = await import('@entrada/core/first-party');
+  return describeToken(token, { now, nameOf: (appId) => findFirstPartyApp(appId)?.name });
 }
 
 async function readText(file: string, terminal: Terminal): Promise<string> {

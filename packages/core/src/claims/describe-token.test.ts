@@ -46,6 +46,18 @@ describe('describeToken', () => {
     );
   });
 
+  it('names a client that is not well known by what it is given', () => {
+    const token = decodeToken(tenant.appToken());
+    const description = describeToken(token, {
+      now,
+      nameOf: (appId) => (appId === adatum.daemonAppId ? 'Listed' : 'x'),
+    });
+    expect(description.summary).toContain('through Listed,');
+    expect(description.rows.find(({ name }) => name === 'azp')?.value).toBe(`${adatum.daemonAppId} (Listed)`);
+    const known = describeToken(decodeToken(tenant.userToken()), { now, nameOf: () => 'Listed' });
+    expect(known.client?.name).toBe('Microsoft Azure CLI');
+  });
+
   it('sums up a token with hardly anything in it', () => {
     const bare = { header: {}, claims: {}, signingInput: '', signature: '' };
     expect(describeToken(bare, { now }).summary).toBe(

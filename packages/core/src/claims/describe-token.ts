@@ -8,17 +8,24 @@ import type { ClaimDescription, TokenDescription } from './token-description.ts'
 import { tokenKind } from './token-kind.ts';
 import { tokenNotes } from './token-notes.ts';
 
+export interface DescribeTokenOptions {
+  /** Seconds since 1970. */
+  readonly now: number;
+  /** A name for a client that is not well known, such as `findFirstPartyApp` of `@entrada/core/first-party` gives. */
+  readonly nameOf?: (appId: string) => string | undefined;
+}
+
 /**
  * Says in words what a token is: for which API, through which client, for whom, with which rights, for how long, and what
  * to mind. Nothing is verified: a forged token is described just as well.
  *
- * @param options.now seconds since 1970
  * @example describeToken(decodeToken(token), { now }).summary
  */
-export function describeToken(token: DecodedToken, { now }: { readonly now: number }): TokenDescription {
+export function describeToken(token: DecodedToken, { now, nameOf }: DescribeTokenOptions): TokenDescription {
   const { claims } = token;
   const { kind, because, grade } = tokenKind(claims);
   const clientId = readClientId(claims) ?? text(claims, 'azp') ?? text(claims, 'appid');
+  const nameClient = (appId: string): string | undefined => findWellKnownClient(appId)?.name ?? nameOf?.(appId);
   const audience = text(claims, 'aud');
   const facts = {
     kind,
@@ -28,7 +35,7 @@ export function describeToken(token: DecodedToken, { now }: { readonly now: numb
     audience,
     audienceName: audience === undefined ? undefined : nameAudience(audience),
     tenantId: text(claims, 'tid'),
-    client: clientId === undefined ? undefined : { appId: clientId, name: findWellKnownClient(clientId)?.name },
+    client: clientId === undefined ? undefined : { appId: clientId, name: nameClient(clientId) },
     who: whoOf(claims, kind),
     scopes: readScopes(claims),
     roles: readRoles(claims),
@@ -37,16 +44,24 @@ export function describeToken(token: DecodedToken, { now }: { readonly now: numb
     expiresAt: time(claims, 'exp'),
     lifetime: lifetimeOf(claims, now),
   };
-  return { summary: summarise(facts), ...facts, rows: describeClaims(claims), notes: tokenNotes(token, now) };
+  return {
+    summary: summarise(facts),
+    ...facts,
+    rows: describeClaims(claims, nameClient),
+    notes: tokenNotes(token, now),
+  };
 }
 
 /** Known claims in the order of the table, then the others as they come. */
-function describeClaims(claims: JsonObject): readonly ClaimDescription[] {
+function describeClaims(
+  claims: JsonObject,
+  nameClient: (appId: string) => string | undefined,
+): readonly ClaimDescription[] {
   const known = [...claimKnowledge.keys()].filter((name) => Object.hasOwn(claims, name));
   const others = Object.keys(claims).filter((name) => !claimKnowledge.has(name));
   return [...known, ...others].map((name) => ({
     name: showClaim(name),
-    value: showClaimValue(name, claims[name]),
+    value: showClaimValue(name, claims[name], nameClient),
     ...knowClaim(name),
   }));
 }

@@ -1,4 +1,3 @@
-import { findWellKnownClient } from '../data/find-well-known-client.ts';
 import { wellKnownResources } from '../data/well-known-resources.ts';
 import type { JsonValue } from '../token/decoded-token.ts';
 
@@ -10,10 +9,18 @@ const clientAuthentication: Readonly<Record<string, string>> = {
   2: '2 (a certificate)',
 };
 
-/** A claim's value for a reader: times as dates, known ids with their names, one line, no control characters. */
-export function showClaimValue(name: string, value: JsonValue | undefined): string {
+/**
+ * A claim's value for a reader: times as dates, known ids with their names, one line, no control characters.
+ *
+ * @param nameClient the name of a client by its id, where it is known
+ */
+export function showClaimValue(
+  name: string,
+  value: JsonValue | undefined,
+  nameClient: (appId: string) => string | undefined,
+): string {
   if (times.has(name) && typeof value === 'number') return showTime(value);
-  if (typeof value === 'string') return clean(withName(name, value));
+  if (typeof value === 'string') return clean(withName(name, value, nameClient));
   if (Array.isArray(value))
     return clean(value.map((item) => (typeof item === 'string' ? item : JSON.stringify(item))).join(', '));
   return clean(JSON.stringify(value) ?? '');
@@ -31,9 +38,9 @@ export function nameAudience(audience: string): string | undefined {
     ?.name;
 }
 
-function withName(claim: string, value: string): string {
+function withName(claim: string, value: string, nameClient: (appId: string) => string | undefined): string {
   if (claim === 'azpacr' || claim === 'appidacr') return clientAuthentication[value] ?? value;
-  if (claim === 'azp' || claim === 'appid') return named(value, findWellKnownClient(value)?.name);
+  if (claim === 'azp' || claim === 'appid') return named(value, nameClient(value));
   return claim === 'aud' ? named(value, nameAudience(value)) : value;
 }
 
