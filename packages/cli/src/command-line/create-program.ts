@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import { styleFor, type Terminal } from '../terminal.ts';
 import { addCallCommand } from './call-command.ts';
+import { addClientsCommand } from './clients-command.ts';
 import { addEmulatorCommand } from './emulator-command.ts';
 import { addExplainCommand } from './explain-command.ts';
 import { addExposeCommand } from './expose-command.ts';
@@ -51,6 +52,7 @@ export function createProgram(terminal: Terminal, { exitWith, onJson }: ProgramO
   addInspectCommand(program, terminal);
   addExplainCommand(program, terminal);
   addExposeCommand(program, terminal);
+  addClientsCommand(program, terminal);
   addEmulatorCommand(program, terminal, exitWith);
   return program;
 }
