@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Terminal } from '../terminal.ts';
+import { addExportCommand } from './export-command.ts';
 import { withTokenOptions } from './token-options.ts';
 
 export function addExposeCommand(program: Command, terminal: Terminal): void {
@@ -31,6 +32,7 @@ export function addExposeCommand(program: Command, terminal: Terminal): void {
       const { applyExposure } = await import('../commands/expose.ts');
       await applyExposure(options, terminal);
     });
+  addExportCommand(expose, terminal);
 }
 
 function withManifestOptions(command: Command): Command {

@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { type ApiManifest, EntradaError, type JsonObject, resolveResource, tryDecodeToken } from '@entrada/core';
+import { type ApiManifest, type JsonObject, resolveResource, tryDecodeToken } from '@entrada/core';
 import {
   applyPlan,
   commandsFor,
   createGraph,
   type Graph,
   type Plan,
-  parseManifest,
   planRegistration,
   readRegistration,
 } from '@entrada/registration';
@@ -17,6 +15,7 @@ import { explainForbidden } from '../rights/explain-forbidden.ts';
 import { missingRights } from '../rights/missing-rights.ts';
 import { refuseWithoutRights } from '../rights/refuse-without-rights.ts';
 import { styleFor, type Terminal } from '../terminal.ts';
+import { readManifest } from './read-manifest.ts';
 import { requestToken } from './request-token.ts';
 import type { TokenOptions } from './token-sources.ts';
 
@@ -82,7 +81,7 @@ interface Prepared {
 
 /** Everything up to the first write. The manifest is checked first: nobody signs in for one that is wrong. */
 async function preparePlan(options: ExposeOptions, terminal: Terminal): Promise<Prepared> {
-  const [api] = parseManifest(await readManifest(options.file), { file: options.file }).apis;
+  const [api] = (await readManifest(options.file)).apis;
   if (api === undefined) throw new TypeError('A manifest has at least one API');
   const { token } = await requestToken(resolveResource('graph'), options, terminal);
   const graph = createGraph({ fetch: terminal.fetch, getToken: () => Promise.resolve(token) });
@@ -90,13 +89,4 @@ async function preparePlan(options: ExposeOptions, terminal: Terminal): Promise<
   const decoded = tryDecodeToken(token);
   const claims = 'claims' in decoded ? decoded.claims : {};
   return { api, plan: planRegistration(api, state), graph, claims };
-}
-
-async function readManifest(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : "it can't be read";
-    throw new EntradaError('manifest_unreadable', `${file}: ${reason}. Name the manifest with -f.`, { cause: error });
-  }
 }
