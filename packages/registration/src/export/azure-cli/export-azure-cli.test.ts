@@ -84,7 +84,7 @@ describe('exportAzureCli', () => {
     const env = { ...process.env, PATH: `${folder}:${process.env.PATH}`, LOG: log, TMPDIR: folder };
     execFileSync(shell, [file], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     expect(existsSync(marker)).toBe(false);
-    expect(readFileSync(log, 'utf8')).toContain('appRoleAssignedTo');
+    expect(readFileSync(log, 'utf8')).toContain('appRoleAssignments');
   });
 
   it('takes a pinned application only by its id', () => {

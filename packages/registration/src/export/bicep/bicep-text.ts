@@ -30,17 +30,13 @@ export function quoted(text: string, appId?: 'appId'): string {
   return `'${parts.map(escaped).join(`\${${appId ?? ''}}`)}'`;
 }
 
+/** Backslash escapes; as `\\u{…}` control characters, and halves of a pair that is not whole. */
 function escaped(text: string): string {
-  return [...text]
-    .map((character) => {
-      const known = escapes[character];
-      if (known !== undefined) return known;
-      // Control characters, and halves of a pair that is not whole.
-      return /[\p{Cc}\p{Cs}\u2028\u2029]/u.test(character)
-        ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
-        : character;
-    })
-    .join('')
+  return text
+    .replaceAll(
+      /[\\'\p{Cc}\p{Cs}\u2028\u2029]/gu,
+      (character) => escapes[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+    )
     .replaceAll('${', '\\${');
 }
 
