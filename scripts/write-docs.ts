@@ -1,6 +1,6 @@
 /**
  * Writes the pages of docs/ that come from the code: docs/errors, docs/findings, docs/precedence.md, docs/evidence.md, and
- * the help texts in docs/commands.md. With `--check` it writes nothing and fails when a page is missing, differs or is left
+ * the help texts in docs/commands.md and the tables in docs/sources.md. With `--check` it writes nothing and fails when a page is missing, differs or is left
  * over.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { errorPages } from './docs/error-pages.ts';
 import { evidencePage } from './docs/evidence-page.ts';
 import { findingPages } from './docs/finding-pages.ts';
 import { precedencePage } from './docs/precedence-page.ts';
+import { sourcesPage } from './docs/sources-page.ts';
 
 const docs = join(import.meta.dirname, '..', 'docs');
 /** Folders in which every page comes from here. */
@@ -17,6 +18,7 @@ const folders = ['errors', 'findings'];
 const pages = new Map([...errorPages(), ...findingPages()])
   .set('precedence.md', precedencePage())
   .set('evidence.md', evidencePage())
+  .set('sources.md', sourcesPage())
   .set('commands.md', await commandsPage());
 
 if (process.argv.includes('--check')) {

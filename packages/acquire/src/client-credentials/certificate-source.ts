@@ -1,4 +1,5 @@
 import { defineSource, type SourceAnswer } from '../capabilities/define-source.ts';
+import type { SourceName } from '../capabilities/source-capabilities.ts';
 import { readCertificate } from '../certificate/read-certificate.ts';
 import type { SourceRequest, TokenSource } from '../source-contract.ts';
 import { type ApplicationOptions, meantApplication } from './application-options.ts';
@@ -24,20 +25,25 @@ export interface CertificateOptions extends ApplicationOptions {
  * `identity_mismatch`, `network_failed`, `source_failed` (also for a file that cannot be used) or `usage`.
  */
 export function certificateSource(options: CertificateOptions = {}): TokenSource {
-  return defineSource('certificate', (request) => askWithCertificate(request, options), options.now);
+  return defineSource('certificate', (request) => certificateToken('certificate', request, options), options.now);
 }
 
-async function askWithCertificate(request: SourceRequest, options: CertificateOptions): Promise<SourceAnswer> {
+/** What the source does, under the name of the source that does it. */
+export async function certificateToken(
+  source: SourceName,
+  request: SourceRequest,
+  options: CertificateOptions,
+): Promise<SourceAnswer> {
   const { env = process.env } = options;
   const { tenant, clientId } = meantApplication(request, options);
   const path = options.path ?? env.AZURE_CLIENT_CERTIFICATE_PATH;
   if (!tenant || !clientId || !path) {
     const values = { AZURE_TENANT_ID: tenant, AZURE_CLIENT_ID: clientId, AZURE_CLIENT_CERTIFICATE_PATH: path };
-    throw variablesMissing('certificate', values);
+    throw variablesMissing(source, values);
   }
   const password = options.password ?? env.AZURE_CLIENT_CERTIFICATE_PASSWORD;
   const certificate = await readCertificate({ path, password });
   const sendChain = options.sendChain ?? /^(?:1|true)$/i.test(env.AZURE_CLIENT_SEND_CERTIFICATE_CHAIN ?? '');
   const application = { tenant, clientId, credential: { kind: 'certificate', certificate, sendChain } } as const;
-  return applicationToken('certificate', application, request, options);
+  return applicationToken(source, application, request, options);
 }

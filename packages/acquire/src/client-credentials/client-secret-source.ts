@@ -1,4 +1,5 @@
 import { defineSource, type SourceAnswer } from '../capabilities/define-source.ts';
+import type { SourceName } from '../capabilities/source-capabilities.ts';
 import type { SourceRequest, TokenSource } from '../source-contract.ts';
 import { type ApplicationOptions, meantApplication } from './application-options.ts';
 import { applicationToken } from './application-token.ts';
@@ -17,16 +18,21 @@ export interface ClientSecretOptions extends ApplicationOptions {
  * `identity_mismatch`, `network_failed`, `source_failed` or `usage`.
  */
 export function clientSecretSource(options: ClientSecretOptions = {}): TokenSource {
-  return defineSource('client-secret', (request) => askWithSecret(request, options), options.now);
+  return defineSource('client-secret', (request) => secretToken('client-secret', request, options), options.now);
 }
 
-async function askWithSecret(request: SourceRequest, options: ClientSecretOptions): Promise<SourceAnswer> {
+/** What the source does, under the name of the source that does it. */
+export async function secretToken(
+  source: SourceName,
+  request: SourceRequest,
+  options: ClientSecretOptions,
+): Promise<SourceAnswer> {
   const { tenant, clientId } = meantApplication(request, options);
   const secret = options.secret ?? (options.env ?? process.env).AZURE_CLIENT_SECRET;
   if (!tenant || !clientId || !secret) {
     const values = { AZURE_TENANT_ID: tenant, AZURE_CLIENT_ID: clientId, AZURE_CLIENT_SECRET: secret };
-    throw variablesMissing('client-secret', values);
+    throw variablesMissing(source, values);
   }
   const application = { tenant, clientId, credential: { kind: 'secret', secret } } as const;
-  return applicationToken('client-secret', application, request, options);
+  return applicationToken(source, application, request, options);
 }

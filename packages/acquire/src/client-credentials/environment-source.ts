@@ -1,8 +1,8 @@
 import { defineSource, type SourceAnswer } from '../capabilities/define-source.ts';
 import type { SourceRequest, TokenSource } from '../source-contract.ts';
 import { type ApplicationOptions, meantApplication } from './application-options.ts';
-import { certificateSource } from './certificate-source.ts';
-import { clientSecretSource } from './client-secret-source.ts';
+import { certificateToken } from './certificate-source.ts';
+import { secretToken } from './client-secret-source.ts';
 import { variablesMissing } from './variables-missing.ts';
 
 /** Options of {@link environmentSource}. */
@@ -20,8 +20,8 @@ export function environmentSource(options: EnvironmentOptions = {}): TokenSource
 
 async function askWithVariables(request: SourceRequest, options: EnvironmentOptions): Promise<SourceAnswer> {
   const { env = process.env } = options;
-  if (env.AZURE_CLIENT_SECRET) return clientSecretSource(options).getToken(request);
-  if (env.AZURE_CLIENT_CERTIFICATE_PATH) return certificateSource(options).getToken(request);
+  if (env.AZURE_CLIENT_SECRET) return secretToken('environment', request, options);
+  if (env.AZURE_CLIENT_CERTIFICATE_PATH) return certificateToken('environment', request, options);
   const { tenant, clientId } = meantApplication(request, options);
   throw variablesMissing('environment', {
     AZURE_TENANT_ID: tenant,

@@ -22,7 +22,10 @@ export async function federatedToken(
   options: ApplicationOptions,
 ): Promise<SourceAnswer> {
   const { tenant, clientId } = meantApplication(request, options);
-  if (!tenant || !clientId || Object.values(platform).some((value) => !value)) {
+  const unset = Object.values(platform).filter((value) => !value).length;
+  // Elsewhere than on the platform, the application does not matter.
+  if (unset === Object.keys(platform).length) throw variablesMissing(source, platform);
+  if (!tenant || !clientId || unset > 0) {
     throw variablesMissing(source, { AZURE_TENANT_ID: tenant, AZURE_CLIENT_ID: clientId, ...platform });
   }
   return applicationToken(

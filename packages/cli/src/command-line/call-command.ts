@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Terminal } from '../terminal.ts';
-import { collect, scopeOption, withTokenOptions } from './token-options.ts';
+import { collect, scopeOption, withRequestOptions, withTokenOptions } from './token-options.ts';
 
 const examples = `
 Examples:
@@ -22,7 +22,7 @@ export function addCallCommand(program: Command, terminal: Terminal, exitWith: (
     .argument('<url>', 'address to call')
     .option('-r, --resource <resource>', 'API the token is for (known for Graph, ARM and Log Analytics addresses)')
     .addOption(scopeOption());
-  withTokenOptions(command)
+  withRequestOptions(withTokenOptions(command))
     .option('-X, --method <method>', 'HTTP method (default: GET, with --data POST)')
     .option('-H, --header <header>', '"Name: value"; repeatable', collect)
     .option('-d, --data <text>', 'request body; @FILE reads a file, @- standard input')

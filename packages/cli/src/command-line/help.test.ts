@@ -75,7 +75,7 @@ describe('a command line that is wrong', () => {
     },
     {
       args: ['token', 'graph', '--via', 'pigeon'],
-      says: "✖ Option '--via <source>' argument 'pigeon' is invalid. Allowed choices are azure-cli, browser,\n  device-code, environment.\n  Run entrada token --help to see what it takes.\n",
+      says: "✖ Option '--via <source>' argument 'pigeon' is invalid. Allowed choices are environment,\n  client-secret, certificate, workload-identity, github-actions, azure-pipelines, managed-identity,\n  login, azure-cli, azure-powershell, azd, browser, device-code.\n  Run entrada token --help to see what it takes.\n",
     },
     {
       args: ['token', 'graph', 'arm'],

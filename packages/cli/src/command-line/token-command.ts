@@ -1,11 +1,17 @@
 import { type Command, Option } from 'commander';
 import type { Terminal } from '../terminal.ts';
-import { scopeOption, withTokenOptions } from './token-options.ts';
+import { scopeOption, withRequestOptions, withTokenOptions } from './token-options.ts';
 
-const examples = `
+const after = `
+Sources, in the order in which they are tried: environment, workload-identity,
+github-actions, azure-pipelines, login, azure-cli, azure-powershell, azd,
+managed-identity. By name only: client-secret, certificate, browser,
+device-code. docs/sources.md says what each can do.
+
 Examples:
   entrada token api://adatum-auth-test-app
   entrada token api://adatum-auth-test-app --scope access_as_user --via browser
+  entrada token api://adatum-auth-test-app --via azure-cli --account alex@adatum.onmicrosoft.com
   entrada token api://adatum-auth-test-app | entrada inspect
   entrada token graph --output header | curl -H @- https://graph.microsoft.com/v1.0/me`;
 
@@ -19,14 +25,14 @@ export function addTokenCommand(program: Command, terminal: Terminal): void {
     )
     .argument('<resource>', 'identifier URI (api://…, https://…), client id, or graph | arm | logs')
     .addOption(scopeOption());
-  withTokenOptions(command)
+  withRequestOptions(withTokenOptions(command))
     .addOption(
-      new Option('-o, --output <format>', 'what to print; env: an assignment to ENTRADA_TOKEN')
-        .choices(['raw', 'json', 'header', 'env'])
+      new Option('-o, --output <format>', 'what to print; az: as Azure CLI does; env: an assignment to ENTRADA_TOKEN')
+        .choices(['raw', 'json', 'az', 'header', 'env'])
         .default('raw'),
     )
     .option('--json', 'the same as --output json; errors are JSON too')
-    .addHelpText('after', examples)
+    .addHelpText('after', after)
     .action(async (resource: string, options) => {
       const { printToken } = await import('../commands/token.ts');
       await printToken(resource, { ...options, output: options.json ? 'json' : options.output }, terminal);

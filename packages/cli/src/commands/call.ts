@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { allowedDestination, callApi } from '@entrada/acquire';
-import { EntradaError, errorCatalogue, resolveResource } from '@entrada/core';
+import { clouds, EntradaError, errorCatalogue, resolveResource } from '@entrada/core';
 import { wellKnownResources } from '@entrada/core/data';
 import { withProgress } from '../output/with-progress.ts';
 import { wrapText } from '../output/wrap-text.ts';
@@ -27,8 +27,10 @@ const bodyLimit = 64 * 1024 * 1024;
  * @returns exit code 0 for a status below 400, 3 for 401 and 403, 1 for any other
  */
 export async function callUrl(url: string, options: CallOptions, terminal: Terminal): Promise<number> {
-  const scope = options.scope === undefined ? {} : { scope: options.scope };
-  const request = resolveResource(options.resource ?? resourceOf(url), scope);
+  const request = resolveResource(options.resource ?? resourceOf(url), {
+    ...(options.scope !== undefined && { scope: options.scope }),
+    cloud: clouds[options.cloud ?? 'public'],
+  });
   // Asked before anybody signs in for nothing; callApi asks again, with the token.
   allowedDestination(url, { resource: request.resource });
   const body = await requestBody(options.data, terminal);

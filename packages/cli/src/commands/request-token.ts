@@ -1,5 +1,5 @@
-import { type AccessToken, azureCliClientId, getToken } from '@entrada/acquire';
-import { EntradaError, isEntradaError, type ResourceRequest } from '@entrada/core';
+import { type AccessToken, getToken, parseClaims, type SourceRequest } from '@entrada/acquire';
+import { EntradaError, findWellKnownClient, isEntradaError, type ResourceRequest } from '@entrada/core';
 import { withProgress } from '../output/with-progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { type TokenOptions, tokenSources } from './token-sources.ts';
@@ -7,17 +7,18 @@ import { type TokenOptions, tokenSources } from './token-sources.ts';
 /**
  * Gets a token from the sources that the options name, and says what is being waited for.
  *
- * @throws EntradaError as `getToken`; the details of a refusal name resource, scopes, client and tenant of the request
+ * @throws EntradaError as `getToken` and `parseClaims`; the details of a refusal name resource, scopes, client and tenant of
+ *   the request
  */
 export async function requestToken(
   request: ResourceRequest,
   options: TokenOptions,
   terminal: Terminal,
 ): Promise<AccessToken> {
-  const tenant = options.tenant !== undefined && { tenant: options.tenant };
+  const asked = sourceRequest(request, options, terminal);
   try {
     return await withProgress(`Getting a token for ${request.resource}`, terminal, (progress) =>
-      getToken({ ...request, ...tenant, signal: terminal.signal }, tokenSources(options, terminal, progress)),
+      getToken(asked, tokenSources(options, terminal, progress)),
     );
   } catch (error) {
     if (!isEntradaError(error)) throw error;
@@ -27,11 +28,27 @@ export async function requestToken(
   }
 }
 
+function sourceRequest(request: ResourceRequest, options: TokenOptions, { signal }: Terminal): SourceRequest {
+  const { tenant, client, account, cloud, claims, force, minTtl } = options;
+  return {
+    ...request,
+    ...(tenant !== undefined && { tenant }),
+    ...(client !== undefined && { client }),
+    ...(account !== undefined && { account }),
+    ...(cloud !== undefined && { cloud }),
+    ...(claims !== undefined && { claims: parseClaims(claims) }),
+    ...(force !== undefined && { forceRefresh: force }),
+    ...(minTtl !== undefined && { minTtl }),
+    signal,
+  };
+}
+
 function refusedRequest(error: EntradaError, request: ResourceRequest, options: TokenOptions): EntradaError {
   const { code, message, details, refusal, cause } = error;
+  const client = options.client ?? clientOf(details.source);
   return new EntradaError(code, message, {
     details: {
-      client: options.client ?? azureCliClientId,
+      ...(client !== undefined && { client }),
       ...(options.tenant !== undefined && { tenant: options.tenant }),
       ...details,
       resource: request.resource,
@@ -40,6 +57,11 @@ function refusedRequest(error: EntradaError, request: ResourceRequest, options: 
     ...(refusal !== undefined && { refusal }),
     cause,
   });
+}
+
+/** As which client a tool asks; azd uses Azure CLI's (its source). */
+function clientOf(source: unknown): string | undefined {
+  return findWellKnownClient(source === 'azd' ? 'azure-cli' : String(source))?.appId;
 }
 
 function nothingAvailable({ code, message, details, cause }: EntradaError): EntradaError {

@@ -1,47 +1,47 @@
 import {
   azureCliClientId,
-  azureCliSource,
+  createSource,
+  defaultSources,
   describeClient,
-  environmentSource,
+  type SourceName,
+  type SourceOptions,
   signInSource,
   type TokenSource,
 } from '@entrada/acquire';
-import { EntradaError, findWellKnownClient } from '@entrada/core';
+import { type Cloud, findWellKnownClient } from '@entrada/core';
 import type { Progress } from '../output/with-progress.ts';
 import { wrapText } from '../output/wrap-text.ts';
 import { styleFor, type Terminal, type TextStyle } from '../terminal.ts';
 
 export interface TokenOptions {
-  readonly via?: 'azure-cli' | 'browser' | 'device-code' | 'environment';
+  readonly via?: SourceName;
   readonly tenant?: string;
   readonly client?: string;
+  readonly account?: string;
+  readonly cloud?: Cloud['name'];
+  /** Claims challenge as it was typed. */
+  readonly claims?: string;
+  readonly force?: boolean;
+  /** Seconds. */
+  readonly minTtl?: number;
+  /** Seconds that one source may take. */
+  readonly timeout?: number;
 }
 
 /**
- * The sources that a command tries, in order: the one named by `--via`, else the environment and then Azure CLI.
- * An interactive sign-in happens only when it is asked for.
+ * The sources that a command tries, in order: the one named by `--via`, else those that ask nobody to sign in.
  *
  * @throws EntradaError `usage`, `client_unknown`
  */
 export function tokenSources(options: TokenOptions, terminal: Terminal, progress: Progress): readonly TokenSource[] {
-  const { env, fetch } = terminal;
-  if (options.client !== undefined && options.via !== 'browser' && options.via !== 'device-code') {
-    throw new EntradaError(
-      'usage',
-      '--client goes with --via browser or --via device-code: Azure CLI has its own client id, and the environment names one in AZURE_CLIENT_ID.',
-    );
-  }
-  switch (options.via) {
-    case 'azure-cli':
-      return [azureCliSource({ env })];
-    case 'environment':
-      return [environmentSource({ env, fetch })];
-    case 'browser':
-    case 'device-code':
-      return [interactiveSource(options.via, options, terminal, progress)];
-    default:
-      return [environmentSource({ env, fetch }), azureCliSource({ env })];
-  }
+  const settings: SourceOptions = {
+    env: terminal.env,
+    fetch: terminal.fetch,
+    ...(options.timeout !== undefined && { timeoutMs: options.timeout * 1000 }),
+  };
+  if (options.via === undefined) return defaultSources(settings);
+  if (options.via !== 'browser' && options.via !== 'device-code') return [createSource(options.via, settings)];
+  return [interactiveSource(options.via, options, terminal, progress)];
 }
 
 function interactiveSource(
@@ -54,6 +54,8 @@ function interactiveSource(
     interaction,
     ...(options.client !== undefined && { client: options.client }),
     ...(options.tenant !== undefined && { tenant: options.tenant }),
+    ...(options.cloud !== undefined && { cloud: options.cloud }),
+    ...(options.timeout !== undefined && { timeoutMs: options.timeout * 1000 }),
     fetch: terminal.fetch,
     prompt: (message) => progress.say(`${message}\n`, 'Waiting for the sign-in'),
   });

@@ -75,8 +75,18 @@ describe('entrada token from the environment', () => {
     });
   });
 
+  it('prints what Azure CLI prints with --output az', async () => {
+    const { stdout } = await asDaemon('--output', 'az');
+    const answer = JSON.parse(stdout);
+    expect(Object.keys(answer)).toEqual(['accessToken', 'expiresOn', 'expires_on', 'tenant', 'tokenType']);
+    expect(answer).toMatchObject({ tenant: emulator.tenantId, tokenType: 'Bearer' });
+    expect(answer.expiresOn).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.000000$/);
+    // Local time without a zone, which JavaScript reads as such.
+    expect(Date.parse(answer.expiresOn.replace(' ', 'T')) / 1000).toBe(answer.expires_on);
+  });
+
   it('gives what entrada inspect reads, in each form', async () => {
-    for (const output of ['raw', 'json', 'header', 'env']) {
+    for (const output of ['raw', 'json', 'az', 'header', 'env']) {
       const { stdout } = await asDaemon('--output', output);
       const inspected = await runCaptured(['inspect', '--json'], { stdin: stdout });
       expect(JSON.parse(inspected.stdout)).toMatchObject({ kind: 'app-only', roles: ['Reports.Read.All'] });
@@ -94,9 +104,100 @@ describe('entrada token from the environment', () => {
   });
 
   it('refuses a named scope, which an application by itself never gets', async () => {
-    const { exitCode, stderr } = await asDaemon('--scope', 'access_as_user');
+    const { exitCode, stderr } = await asDaemon('--scope', 'access_as_user', '--via', 'environment');
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/never a named scope/);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toMatch(/environment can't do --scope\. .*never a named scope/);
+  });
+});
+
+describe('entrada token for somebody in particular', () => {
+  it.each([daemonAppId, daemonAppId.toUpperCase()])('prints it for %s', async (account) => {
+    const { exitCode, stdout } = await asDaemon('--account', account);
+    expect(exitCode).toBe(0);
+    expect(decodeToken(stdout).claims.azp).toBe(daemonAppId);
+  });
+
+  it('prints nothing for anybody else, and says who it was', async () => {
+    const { exitCode, stdout, stderr } = await asDaemon('--account', alex);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain(
+      `environment gave a token for ${daemonAppId}, but ${alex} was asked for.`,
+    );
+  });
+
+  it('prints it for the person who signed in, and for no other', async () => {
+    const signedIn = await runAs(emulator, alex, ['token', api, '--account', 'Alex@adatum.onmicrosoft.com']);
+    expect(signedIn.exitCode).toBe(0);
+    const another = await runAs(emulator, alex, ['token', api, '--account', blair]);
+    expect({ exitCode: another.exitCode, stdout: another.stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(another.stderr).toMatch(/gave a token for alex@adatum/);
+  });
+});
+
+describe('entrada token that is asked for more', () => {
+  it.each([
+    ['--claims', 'nonsense', /Expected a claims challenge/],
+    ['--min-ttl', '0', /Expected whole seconds/],
+    ['--min-ttl', '1.5', /Expected whole seconds/],
+    ['--timeout', 'soon', /Expected whole seconds/],
+    ['--cloud', 'germany', /Allowed choices are public, usgov, china/],
+    ['--via', 'kerberos', /Allowed choices are environment, client-secret, .*device-code/],
+    ['--output', 'yaml', /Allowed choices are raw, json, az, header, env/],
+  ])('does not take %s %s', async (option, value, says) => {
+    const { exitCode, stdout, stderr } = await asDaemon(option, value);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr.replaceAll(/\s+/g, ' ')).toMatch(says);
+  });
+
+  it('sends the claims along', async () => {
+    const sent: string[] = [];
+    const claims = '{"access_token":{"xms_cc":{"values":["cp1"]}}}';
+    await runCaptured(['token', api, '--claims', Buffer.from(claims).toString('base64')], {
+      env: daemonEnvironment(emulator.tenantId),
+      fetch: async (input, init) => {
+        sent.push(await new Response(init?.body).text());
+        return emulator.fetch(input, init);
+      },
+    });
+    expect(sent.map((form) => new URLSearchParams(form).get('claims'))).toEqual([claims]);
+  });
+
+  it('refuses a token that ends too soon', async () => {
+    const { exitCode, stdout, stderr } = await asDaemon('--min-ttl', '86000');
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toMatch(/The token of environment lasts \d+ seconds more, but 86000 were asked for/);
+  });
+
+  it('means the API of the cloud by an alias, and asks that cloud', async () => {
+    const asked: string[] = [];
+    const { exitCode } = await runCaptured(['token', 'graph', '--cloud', 'usgov'], {
+      env: daemonEnvironment(emulator.tenantId),
+      fetch: async (input, init) => {
+        const form = new URLSearchParams(await new Response(init?.body).text());
+        asked.push(`${new URL(new Request(input).url).host} ${form.get('scope')}`);
+        throw new TypeError('no network');
+      },
+    });
+    expect({ exitCode, asked }).toEqual({
+      exitCode: 5,
+      asked: ['login.microsoftonline.us https://graph.microsoft.us/.default'],
+    });
+  });
+
+  it('tries the next source when one cannot do it, and says so of each', async () => {
+    const { exitCode, stderr } = await asDaemon('--scope', 'access_as_user');
+    expect(exitCode).toBe(4);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toMatch(
+      /environment: environment can't do --scope\. .* azure-cli: Azure CLI/,
+    );
+  });
+
+  it('gives a source up when its time is over', async () => {
+    const { exitCode, stderr } = await runCaptured(['token', api, '--via', 'device-code', '--timeout', '1'], {
+      fetch: emulator.fetch,
+    });
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/Nobody signed in within 1 seconds/);
   });
 });
 
@@ -219,9 +320,21 @@ describe('entrada token that asks nobody', () => {
     expect(exitCode).toBe(4);
     expect(stderr).toMatchInlineSnapshot(`
       "✖ No source can give a token for api://adatum-auth-test-app:
-          environment: Not set: AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_CLIENT_SECRET.
+          environment: Not set: AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_CLIENT_SECRET or
+          AZURE_CLIENT_CERTIFICATE_PATH.
+          workload-identity: Not set: AZURE_FEDERATED_TOKEN_FILE.
+          github-actions: Not set: ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN.
+          azure-pipelines: Not set: SYSTEM_OIDCREQUESTURI, SYSTEM_ACCESSTOKEN,
+          AZURESUBSCRIPTION_SERVICE_CONNECTION_ID.
+          login: Nothing is kept here (no variable names a home folder).
           azure-cli: Azure CLI (az) is not on the PATH. Install it from https://aka.ms/azure-cli, or use
           another source.
+          azure-powershell: PowerShell (pwsh) is not on the PATH. Install it from
+          https://aka.ms/powershell, or use another source.
+          azd: Azure Developer CLI (azd) is not on the PATH. Install it from https://aka.ms/azd, or use
+          another source.
+          managed-identity: This is no virtual machine of Azure with a managed identity: at
+          169.254.169.254 nobody answers.
         Mend one of them, or sign in here: --via browser or --via device-code.
       "
     `);
@@ -233,7 +346,7 @@ describe('entrada token that asks nobody', () => {
     });
     expect(exitCode).toBe(4);
     expect(stderr).toMatchInlineSnapshot(`
-      "✖ Not set: AZURE_TENANT_ID, AZURE_CLIENT_SECRET.
+      "✖ Not set: AZURE_TENANT_ID, AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH.
       "
     `);
   });
@@ -259,7 +372,9 @@ describe('entrada token that asks nobody', () => {
   it('refuses --client where it would have no effect', async () => {
     const { exitCode, stderr } = await runCaptured(['token', api, '--client', 'vscode', '--via', 'azure-cli']);
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/--client goes with --via browser or --via\s+device-code/);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toMatch(
+      /azure-cli can't do --client\. .*--via browser or --via device-code/,
+    );
   });
 
   it('does not repeat a token that was pasted in place of the resource', async () => {

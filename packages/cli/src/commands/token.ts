@@ -1,16 +1,20 @@
-import { resolveResource } from '@entrada/core';
+import { clouds, resolveResource } from '@entrada/core';
+import { azureCliShape } from '../output/azure-cli-shape.ts';
 import type { Terminal } from '../terminal.ts';
 import { requestToken } from './request-token.ts';
 import type { TokenOptions } from './token-sources.ts';
 
 export interface PrintTokenOptions extends TokenOptions {
   readonly scope?: readonly string[];
-  readonly output: 'raw' | 'json' | 'header' | 'env';
+  readonly output: 'raw' | 'json' | 'az' | 'header' | 'env';
 }
 
 /** `entrada token RESOURCE`: the token on standard output, everything else on standard error. */
 export async function printToken(resource: string, options: PrintTokenOptions, terminal: Terminal): Promise<void> {
-  const request = resolveResource(resource, options.scope ? { scope: options.scope } : {});
+  const request = resolveResource(resource, {
+    ...(options.scope !== undefined && { scope: options.scope }),
+    cloud: clouds[options.cloud ?? 'public'],
+  });
   const token = await requestToken(request, options, terminal);
   switch (options.output) {
     case 'raw':
@@ -21,6 +25,9 @@ export async function printToken(resource: string, options: PrintTokenOptions, t
       return;
     case 'env':
       terminal.stdout.write(`${assignment(token.token, terminal.platform)}\n`);
+      return;
+    case 'az':
+      terminal.stdout.write(`${JSON.stringify(azureCliShape(token), null, 2)}\n`);
       return;
     case 'json':
       terminal.stdout.write(
