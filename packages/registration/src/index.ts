@@ -26,6 +26,7 @@ export type { CallOptions, Graph, PostOptions, ReadOptions, Replaced } from './g
 export type { Wait } from './graph/retry-after.ts';
 export type { ServicePrincipal } from './graph/service-principal.ts';
 export { suggestion } from './manifest/did-you-mean.ts';
+export { manifestJsonSchema } from './manifest-json-schema.ts';
 export type { ChangeAction, FieldDifference } from './merge/field-difference.ts';
 export { parseManifest } from './parse-manifest.ts';
 export type { Step, StepKind } from './plan/step.ts';

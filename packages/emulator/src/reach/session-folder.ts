@@ -8,19 +8,16 @@ import { createAuthority, type KeyAndCertificate } from './local-authority.ts';
 /** The files of one emulator, in a temporary folder that only this user may enter. */
 export interface SessionFolder {
   readonly path: string;
-  /** Azure CLI's folder for accounts and caches, apart from the user's own. */
+  /** Azure CLI's folder for accounts and caches, empty at first. */
   readonly azureConfigFolder: string;
   remove(): Promise<void>;
 }
 
-/**
- * @param keptAzureFolder where Azure CLI's sign-in outlives the session; default: an empty one, which ends with it
- */
-export async function createSessionFolder(keptAzureFolder?: string): Promise<SessionFolder> {
+export async function createSessionFolder(): Promise<SessionFolder> {
   // mkdtemp makes it with mode 0700.
   const path = await mkdtemp(join(tmpdir(), 'entrada-emulator-'));
-  const azureConfigFolder = keptAzureFolder ?? join(path, 'azure');
-  await mkdir(azureConfigFolder, { mode: 0o700, recursive: true });
+  const azureConfigFolder = join(path, 'azure');
+  await mkdir(azureConfigFolder, { mode: 0o700 });
   return {
     path,
     azureConfigFolder,

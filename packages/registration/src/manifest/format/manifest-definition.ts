@@ -7,11 +7,11 @@ import { authorizedClients, grants, knownClientApplications } from './clients.ts
 import { optionalClaims } from './optional-claims.ts';
 import { assignment, owners } from './people.ts';
 import { appRoles, scopes } from './permissions.ts';
-import { clientId } from './references.ts';
+import { clientId, clientJson } from './references.ts';
 
 const identifierUri = text(identifierUriProblem, { pattern: identifierUriPattern, maxLength: 255 });
 
-const api: Definition<ApiSource> = mapping(
+const apiKeys: Definition<ApiSource> = mapping(
   { name: explained('Display name of the application.', words(256)) },
   {
     appId: explained(
@@ -62,11 +62,26 @@ const api: Definition<ApiSource> = mapping(
   },
 );
 
-/** The definition of `entrada.yaml`; what spans several of its entries is in checks. */
-export const manifestDefinition: Definition<ManifestSource> = mapping(
+const api: Definition<ApiSource> = { schema: apiKeys.schema, json: { $ref: '#/definitions/api' } };
+
+const manifest: Definition<ManifestSource> = mapping(
   {},
   {
     api: explained('The API that is exposed.', api),
     apis: explained('Several APIs, instead of `api`.', list(api, 'APIs', 'at least one API')),
   },
 );
+
+/** The definition of `entrada.yaml`; what spans several of its entries is in checks. */
+export const manifestDefinition: Definition<ManifestSource> = {
+  schema: manifest.schema,
+  // The last words of each say what the checks do: that keys which stand for each other exclude each other.
+  json: {
+    ...manifest.json,
+    oneOf: [{ required: ['api'] }, { required: ['apis'] }],
+    definitions: {
+      api: { ...apiKeys.json, not: { required: ['identifierUri', 'identifierUris'] } },
+      client: clientJson(),
+    },
+  },
+};

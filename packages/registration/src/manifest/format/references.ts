@@ -1,3 +1,4 @@
+import type { JsonObject } from '@entrada/core';
 import { clientNames, clientProblem, guidPattern, isGuid } from '../client-reference.ts';
 import type { Definition } from '../definition/definition.ts';
 import { text } from '../definition/scalars.ts';
@@ -7,9 +8,14 @@ export function clientId(): Definition<string> {
   return text((value) => (isGuid(value) ? undefined : 'expected a client id (a GUID)'), { pattern: guidPattern });
 }
 
-/** A client by well-known name or client id. Editors offer the names. */
+/** A client by well-known name or client id. */
 export function client(): Definition<string> {
-  return text(clientProblem, { anyOf: [{ enum: clientNames() }, { pattern: guidPattern }] });
+  return text(clientProblem, { $ref: '#/definitions/client' });
+}
+
+/** What `client` refers to: editors offer the names. */
+export function clientJson(): JsonObject {
+  return { anyOf: [{ enum: clientNames() }, { pattern: guidPattern }] };
 }
 
 /** A user by user principal name. */
