@@ -6,14 +6,14 @@ import { type BicepType, graphBicepTypes } from '../../testing/graph-bicep-types
 import { awkwardText, wholeManifest } from '../../testing/whole-manifest.ts';
 import { exportBicep } from './export-bicep.ts';
 
+const require = createRequire(import.meta.url);
+
 const parser: { parse(text: string): Node } = { parse: () => expect.unreachable() };
 
 beforeAll(async () => {
   await Parser.init();
   const bicep = new Parser();
-  bicep.setLanguage(
-    await Language.load(createRequire(import.meta.url).resolve('tree-sitter-bicep/tree-sitter-bicep.wasm')),
-  );
+  bicep.setLanguage(await Language.load(require.resolve('tree-sitter-bicep/tree-sitter-bicep.wasm')));
   // The grammar is older than the `extension` line, which is checked by itself.
   parser.parse = (text) =>
     bicep.parse(text.replace(/^extension microsoftGraphV1$/m, ''))?.rootNode ?? expect.unreachable();
