@@ -15,6 +15,7 @@ const text: Check = {
 const checks: Readonly<Record<keyof EmulatorOptions, Check>> = {
   seed: text,
   caFolder: text,
+  dataFile: text,
   port,
   proxyPort: port,
   passthrough: { expected: 'true or false', holds: (value) => typeof value === 'boolean' },

@@ -12,13 +12,13 @@ type Session = Pick<EmulatorContext, 'tenants' | 'codes' | 'deviceCodes' | 'refr
 
 /** Makes the context that an emulator's services share: fresh directories, and nothing issued yet. */
 export function createEmulatorContext(options: EmulatorContextOptions): ResettableContext {
-  const { clock, keys, origin, random = createPooledRandom(), faults = () => ({}) } = options;
+  const { clock, keys, origin, random = createPooledRandom(), faults = () => ({}), keeping } = options;
   const begin = (): Session => ({
     tenants: loadTenants(options),
     codes: createAuthorizationCodes(clock, random),
     deviceCodes: createDeviceCodes(clock, random),
-    refreshTokens: createRefreshTokens(clock, random),
-    signInLog: createSignInLog(),
+    refreshTokens: createRefreshTokens(clock, random, keeping),
+    signInLog: createSignInLog(keeping),
   });
   let session = begin();
   const views = new WeakMap<Directory, EmulatorContext>();

@@ -4,9 +4,6 @@ import { checkEmulatorOptions } from './check-emulator-options.ts';
 import { makeWorkloadAssertion } from './client-assertions/workload-assertion.ts';
 import { createClock } from './clock.ts';
 import { createEmulatorContext } from './create-emulator-context.ts';
-import type { Directory } from './directory/directory.ts';
-import { defaultTenantSeed } from './directory/seed/default-tenant.ts';
-import { seedDirectories } from './directory/seed/seed-directory.ts';
 import type { Emulator, EmulatorOptions } from './emulator.ts';
 import type { EmulatorContext } from './emulator-context.ts';
 import { createGraphService } from './graph/create-graph-service.ts';
@@ -23,16 +20,15 @@ import { createSessionFolder, openSessionAuthority } from './reach/session-folde
 import { createTrafficLog } from './reach/traffic-log.ts';
 import { answerAuthorizeUrl } from './sign-in/answer-authorize-url.ts';
 import { approveDeviceCode, declineDeviceCode } from './sign-in/approve-device-code.ts';
+import { type Home, openHome } from './store/open-home.ts';
 import { createTokenService } from './token-service/create-token-service.ts';
-import { createSigningKeyRing } from './tokens/signing-key-ring.ts';
-import { createSigningKeys } from './tokens/signing-keys.ts';
 
 /**
  * Starts a local Entra tenant: a directory, a token service, a part of Microsoft Graph and of Azure Resource Manager,
  * on loopback only. Many can run at once.
  *
- * @throws TypeError when an option is wrong; SeedError when the seed is; Error when a port is taken or the folder of
- * the local CA cannot be written
+ * @throws TypeError when an option is wrong; SeedError when the seed is; DataFileError when the data file cannot be used;
+ * Error when a port is taken or the folder of the local CA cannot be written
  * @example
  * const emulator = await createEmulator();
  * const answer = await emulator.fetch('https://login.microsoftonline.com/common/discovery/instance?api-version=1.1');
@@ -41,23 +37,23 @@ import { createSigningKeys } from './tokens/signing-keys.ts';
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   checkEmulatorOptions(options);
   const faults = createFaultSwitch(options.faults);
-  const { seed = defaultTenantSeed, clock = createClock(), port = 0, proxyPort = 0, passthrough = false } = options;
+  const { clock = createClock(), port = 0, proxyPort = 0, passthrough = false } = options;
   const cleanUp = createCleanUp();
   try {
-    const keys = createSigningKeyRing(await createSigningKeys(), clock);
-    const session = await createSessionFolder();
+    const home = await openHome(options, clock);
+    cleanUp.add(() => home.close());
+    const { keys } = home;
+    const session = await createSessionFolder(home.azureConfigFolder);
     cleanUp.add(() => session.remove());
     let url = '';
-    const loadDirectory = (): readonly Directory[] => {
-      const directories = seedDirectories(seed);
-      for (const directory of directories) directory.change({ rules: { ...directory.rules, ...options.rules } });
-      return directories;
-    };
-    const context = createEmulatorContext({ loadDirectory, clock, keys, origin: () => url, faults: faults.current });
-    const services = createServices(context);
+    const context = createEmulatorContext({ ...home, clock, origin: () => url, faults: faults.current });
+    const services = createServices(context, home.guard);
     const identity = await hostManagedIdentity(context, options.managedIdentity, session.path);
     cleanUp.add(() => identity.close());
-    const ownService = identity.beside(services['token-service']);
+    const metadata = identity.metadata.instanceMetadata && {
+      instanceMetadata: home.guard(identity.metadata.instanceMetadata),
+    };
+    const ownService = home.guard(identity.beside(services['token-service']));
     const ownOrigin = await startOwnOrigin(ownService, port);
     cleanUp.add(() => ownOrigin.close());
     url = ownOrigin.url;
@@ -70,7 +66,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       traffic,
       passthrough,
       port: proxyPort,
-      ...identity.metadata,
+      ...metadata,
     });
     cleanUp.add(() => proxy.close());
 
@@ -100,18 +96,17 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
         return context.tenants.all;
       },
       directoryOf: (tenant) => context.tenants.named(tenant),
-      fetch: createInProcessFetch(
-        services,
-        { url: () => url, service: ownService },
-        identity.metadata.instanceMetadata,
-      ),
+      fetch: createInProcessFetch(services, { url: () => url, service: ownService }, metadata?.instanceMetadata),
       traffic: traffic.count,
       requests: traffic.recent,
       signIns: () => context.signInLog.entries(),
       rotateSigningKeys: (rotation) => keys.rotate(rotation),
       revokeUser: (name) => context.refreshTokens.revokeUser(context.tenants.accountNamed(name).user.id),
       setFaults: faults.set,
-      reset: () => context.reset(),
+      reset: () => {
+        home.reset();
+        context.reset();
+      },
       close,
       [Symbol.asyncDispose]: close,
       approveDeviceCode: async (userCode, userPrincipalName, signIn) =>
@@ -127,12 +122,12 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   }
 }
 
-function createServices(context: EmulatorContext): Services {
+function createServices(context: EmulatorContext, guard: Home['guard']): Services {
   return {
-    'token-service': createTokenService(context),
-    graph: serveByTenant(context, createGraphService),
-    arm: serveByTenant(context, createArmService),
-    logs: serveByTenant(context, createLogsService),
+    'token-service': guard(createTokenService(context)),
+    graph: guard(serveByTenant(context, createGraphService)),
+    arm: guard(serveByTenant(context, createArmService)),
+    logs: guard(serveByTenant(context, createLogsService)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts';
 import type { Directory } from './directory/directory.ts';
 import type { Tenants } from './directory/tenants.ts';
 import type { Faults } from './graph/faults/faults.ts';
+import type { Keeping } from './store/keeping.ts';
 import type { AuthorizationCodes } from './token-service/authorization-codes.ts';
 import type { DeviceCodes } from './token-service/device-codes.ts';
 import type { RefreshTokens } from './token-service/refresh-tokens.ts';
@@ -31,7 +32,7 @@ export interface EmulatorContext {
 }
 
 export interface EmulatorContextOptions {
-  /** Makes the directory, or one for each tenant; called again by each `reset()`. */
+  /** Gives the directory, or one for each tenant; called again by each `reset()`. */
   readonly loadDirectory: () => Directory | readonly Directory[];
   readonly clock: Clock;
   readonly keys: SigningKeys;
@@ -40,6 +41,8 @@ export interface EmulatorContextOptions {
   readonly random?: (size: number) => Buffer;
   /** Default: none. */
   readonly faults?: () => Faults;
+  /** Where refresh tokens and the sign-in log are kept from one start to the next. Default: nowhere. */
+  readonly keeping?: Keeping;
 }
 
 /** A context that can go back to its beginning: directories, codes, refresh tokens and log. */

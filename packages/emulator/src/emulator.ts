@@ -53,7 +53,10 @@ export interface Emulator extends CommandHost, AsyncDisposable {
   revokeUser(userPrincipalName: string): void;
   /** Lets Graph fail as asked, from the next request on; `{}` ends it. @throws TypeError when a number makes no sense */
   setFaults(faults: Faults): void;
-  /** Back to the seed: directory, codes, sessions, tokens, logs of sign-ins. Clock, ports and keys stay. */
+  /**
+   * Back to the seed, or to what the data file was made with: directory, codes, sessions, tokens, logs of sign-ins. Clock,
+   * ports and keys stay.
+   */
   reset(): void;
   /** Ends every connection and removes the temporary files. Can be called more than once. */
   close(): Promise<void>;
@@ -89,6 +92,11 @@ export interface Emulator extends CommandHost, AsyncDisposable {
 export interface EmulatorOptions {
   /** The tenant, or several under `tenants`, in YAML; default: Adatum, with Alex, Blair and Casey. */
   readonly seed?: string;
+  /**
+   * File in which the tenants are kept: made from the seed when it is not there, and gone on with when it is. Whatever the
+   * emulator answers is in the file before it is answered. Default: nothing is kept.
+   */
+  readonly dataFile?: string;
   /** Default: the machine's time. */
   readonly clock?: Clock;
   /**

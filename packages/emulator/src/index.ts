@@ -40,6 +40,7 @@ export type { EntraRefusal } from './rules/entra-refusal.ts';
 export type { Reply } from './sign-in/reply-address.ts';
 export { SignInRefusedError } from './sign-in/sign-in-refused-error.ts';
 export type { SignInOptions } from './sign-in/sign-in-without-pages.ts';
+export { DataFileError, type DataFileReason } from './store/data-file-error.ts';
 export type { SignInEntry } from './token-service/sign-in-log.ts';
 export type { KeyRotation, RotationOptions } from './tokens/signing-key-ring.ts';
 export type { ExplainedSignIn, Explanation, GraphCall, ManifestLine, Remedy } from './why/explanation.ts';

@@ -9,6 +9,7 @@ import { emptyApplication, principalOf } from '../src/directory/seed/new-applica
 import { seedDirectory } from '../src/directory/seed/seed-directory.ts';
 import type { EmulatorContext, EmulatorContextOptions } from '../src/emulator-context.ts';
 import { createGraphService } from '../src/graph/create-graph-service.ts';
+import { createKeptOracle } from '../src/testing/kept-oracle.ts';
 import { createSigningKeys } from '../src/tokens/signing-keys.ts';
 
 /** Azure CLI, and what a recorded Graph token of it can do. */
@@ -67,8 +68,9 @@ export interface LocalTenant {
 export async function createLocalTenant(options: Pick<EmulatorContextOptions, 'faults'> = {}): Promise<LocalTenant> {
   const clock = createClock();
   const keys = await createSigningKeys();
-  const loadDirectory = () => seedDirectory(defaultTenantSeed);
-  const context = createEmulatorContext({ loadDirectory, clock, keys, origin: () => 'http://localhost:1', ...options });
+  const kept = createKeptOracle(() => [seedDirectory(defaultTenantSeed)]);
+  const origin = () => 'http://localhost:1';
+  const context = createEmulatorContext({ ...kept, clock, keys, origin, ...options });
   const { directory } = context;
   const services = { graph: createGraphService(context), arm: createArmService(context) };
 
@@ -88,8 +90,11 @@ export async function createLocalTenant(options: Pick<EmulatorContextOptions, 'f
   }
 
   async function send(service: 'graph' | 'arm', url: string, init?: RequestInit): Promise<Answer> {
+    // What the test itself did must not cover up what the request does.
+    kept.check(context);
     const response = await services[service].request(url, init);
     const text = await response.text();
+    kept.check(context);
     return { status: response.status, headers: response.headers, json: text === '' ? undefined : JSON.parse(text) };
   }
 

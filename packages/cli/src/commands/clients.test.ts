@@ -66,7 +66,6 @@ describe('entrada clients', () => {
       'visual-studio',
       'visual-studio-legacy',
       'azure-data-studio',
-      'ssms',
     ]);
     expect((await run('azcop')).stdout).toContain('579a7132-0e58-4d80-b1e1-7a1e2d337859');
   });

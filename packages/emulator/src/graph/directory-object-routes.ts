@@ -7,6 +7,7 @@ import { guid, listOf, readEntity, text } from './body/shape.ts';
 import { viewDirectoryObject } from './directory-object-view.ts';
 import { graphError } from './errors/graph-error.ts';
 import type { GraphEnv } from './graph-env.ts';
+import { pick } from './query/pick.ts';
 import { sendEntity } from './respond.ts';
 
 /** POST /directoryObjects/getByIds and GET of one directory object of any kind. */
@@ -24,7 +25,7 @@ export function mountDirectoryObjects(app: Hono<GraphEnv>, context: EmulatorCont
     // Graph answers so to actions (graph/directory-objects/get-by-ids-1).
     c.header('Location', clouds.public.graphResource);
     c.header('x-ms-resource-unit', '3');
-    return sendEntity(c, 'directoryObjects', { value });
+    return sendEntity(c, 'directoryObjects', { value: value.map((entity) => pick(entity, undefined)) });
   });
 
   app.get('/v1.0/directoryObjects/:id', (c) => {
@@ -32,6 +33,6 @@ export function mountDirectoryObjects(app: Hono<GraphEnv>, context: EmulatorCont
     const id = c.req.param('id');
     const entity = viewDirectoryObject(context.directory, id);
     if (entity === undefined) throw graphError('notFound', { id });
-    return sendEntity(c, 'directoryObjects/$entity', entity);
+    return sendEntity(c, 'directoryObjects/$entity', pick(entity, undefined));
   });
 }

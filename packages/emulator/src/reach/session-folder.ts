@@ -8,16 +8,19 @@ import { createAuthority, type KeyAndCertificate } from './local-authority.ts';
 /** The files of one emulator, in a temporary folder that only this user may enter. */
 export interface SessionFolder {
   readonly path: string;
-  /** Azure CLI's folder for accounts and caches, empty at first. */
+  /** Azure CLI's folder for accounts and caches, apart from the user's own. */
   readonly azureConfigFolder: string;
   remove(): Promise<void>;
 }
 
-export async function createSessionFolder(): Promise<SessionFolder> {
+/**
+ * @param keptAzureFolder where Azure CLI's sign-in outlives the session; default: an empty one, which ends with it
+ */
+export async function createSessionFolder(keptAzureFolder?: string): Promise<SessionFolder> {
   // mkdtemp makes it with mode 0700.
   const path = await mkdtemp(join(tmpdir(), 'entrada-emulator-'));
-  const azureConfigFolder = join(path, 'azure');
-  await mkdir(azureConfigFolder, { mode: 0o700 });
+  const azureConfigFolder = keptAzureFolder ?? join(path, 'azure');
+  await mkdir(azureConfigFolder, { mode: 0o700, recursive: true });
   return {
     path,
     azureConfigFolder,

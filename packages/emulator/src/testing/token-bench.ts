@@ -5,6 +5,7 @@ import { seedDirectories } from '../directory/seed/seed-directory.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
 import { createTokenService } from '../token-service/create-token-service.ts';
 import { createSigningKeys } from '../tokens/signing-keys.ts';
+import { createKeptOracle } from './kept-oracle.ts';
 import { tokenSeed } from './token-seed.ts';
 
 export const origin = 'http://localhost:49152';
@@ -39,8 +40,9 @@ export interface TokenBench {
 export async function createTokenBench(seed: string = tokenSeed): Promise<TokenBench> {
   const clock = createClock(() => noon);
   const keys = await createSigningKeys();
+  const kept = createKeptOracle(() => seedDirectories(seed));
   const context = createEmulatorContext({
-    loadDirectory: () => seedDirectories(seed),
+    ...kept,
     clock,
     keys,
     origin: () => origin,
@@ -48,7 +50,10 @@ export async function createTokenBench(seed: string = tokenSeed): Promise<TokenB
   const app = createTokenService(context);
   const post: TokenBench['post'] = async (path, form, headers = {}) => {
     const fields = Object.entries(form).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    // What the test itself did must not cover up what the request does.
+    kept.check(context);
     const response = await app.request(path, { method: 'POST', body: new URLSearchParams(fields), headers });
+    kept.check(context);
     return { status: response.status, headers: response.headers, body: await readJson(response) };
   };
   return {

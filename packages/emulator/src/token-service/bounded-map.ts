@@ -14,11 +14,14 @@ export class BoundedMap<Value> {
   readonly #entries = new Map<string, { readonly value: Value; readonly length: number }>();
   readonly #capacity: number;
   readonly #room: number;
-  readonly #onDrop: (value: Value) => void;
+  readonly #onDrop: (value: Value, key: string) => void;
   #length = 0;
 
   /** @param onDrop told of each entry that went to make room */
-  constructor({ capacity = 10_000, room = 32 * 1024 * 1024 }: Bounds = {}, onDrop: (value: Value) => void = () => {}) {
+  constructor(
+    { capacity = 10_000, room = 32 * 1024 * 1024 }: Bounds = {},
+    onDrop: (value: Value, key: string) => void = () => {},
+  ) {
     this.#capacity = capacity;
     this.#room = room;
     this.#onDrop = onDrop;
@@ -38,7 +41,7 @@ export class BoundedMap<Value> {
       const oldest = this.#entries.entries().next().value;
       if (oldest === undefined) return;
       this.delete(oldest[0]);
-      this.#onDrop(oldest[1].value);
+      this.#onDrop(oldest[1].value, oldest[0]);
     }
   }
 

@@ -1,4 +1,6 @@
+import { hash } from 'node:crypto';
 import type { Clock } from '../clock.ts';
+import { type Keeping, keepNothing } from '../store/keeping.ts';
 import { BoundedMap } from './bounded-map.ts';
 import type { SignInSession } from './sign-in-session.ts';
 
@@ -36,26 +38,47 @@ export interface RefreshTokens {
 /** Days of inactivity after which a refresh token is refused (700082). */
 const inactivity = 90 * 24 * 60 * 60_000;
 
-export function createRefreshTokens(clock: Clock, random: (size: number) => Buffer): RefreshTokens {
-  const grants = new BoundedMap<RefreshGrant>();
-  const revocations = new Map<string, number>();
+/**
+ * Of a refresh token only a digest is remembered, so that nobody can take one from a data file.
+ *
+ * @param keeping where they are kept from one start to the next
+ */
+export function createRefreshTokens(
+  clock: Clock,
+  random: (size: number) => Buffer,
+  keeping: Keeping = keepNothing,
+): RefreshTokens {
+  const grants = new BoundedMap<RefreshGrant>({}, (_, digest) => keeping.remove('refreshTokens', digest));
+  for (const [digest, grant] of keeping.read<RefreshGrant>('refreshTokens')) grants.set(digest, grant);
+  const revocations = new Map<string, number>(keeping.read('revocations'));
   return {
-    issue: (grant) => {
+    issue: (issued) => {
       const token = `1.${random(64).toString('base64url')}`;
-      grants.set(token, { ...grant, issuedAt: clock.now() });
+      const grant = { ...issued, issuedAt: clock.now() };
+      grants.set(digestOf(token), grant);
+      keeping.put('refreshTokens', digestOf(token), grant);
       return token;
     },
     find: (token) => {
-      const grant = grants.get(token);
+      const digest = digestOf(token);
+      const grant = grants.get(digest);
       if (grant === undefined) return { outcome: 'malformed' };
       // A client may keep to one token for ever, and each use makes another.
-      grants.touch(token);
+      grants.touch(digest);
+      keeping.put('refreshTokens', digest, grant, 'process');
       const revokedAt = revocations.get(grant.userId);
       if (revokedAt !== undefined && grant.issuedAt <= revokedAt) return { outcome: 'revoked', grant, revokedAt };
       if (grant.endsAt !== undefined && clock.now() >= grant.endsAt) return { outcome: 'ended', grant };
       return { outcome: clock.now() - grant.issuedAt > inactivity ? 'inactive' : 'found', grant };
     },
     revokedAt: (userId) => revocations.get(userId),
-    revokeUser: (userId) => void revocations.set(userId, clock.now()),
+    revokeUser: (userId) => {
+      revocations.set(userId, clock.now());
+      keeping.put('revocations', userId, clock.now());
+    },
   };
+}
+
+function digestOf(token: string): string {
+  return hash('sha256', token, 'hex');
 }

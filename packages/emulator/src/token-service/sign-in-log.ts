@@ -1,4 +1,5 @@
 import type { ClientAuthentication, Flow } from '../rules/access-request.ts';
+import { type Keeping, keepNothing } from '../store/keeping.ts';
 
 /** What was asked, as far as it may be kept: no secret, code, token or assertion. Long texts are cut. */
 export interface LoggedRequest {
@@ -72,13 +73,20 @@ export interface SignInLog {
   find(traceId: string): SignInEntry | undefined;
 }
 
-/** @param capacity how many entries are kept; the oldest go first */
-export function createSignInLog(capacity = 500): SignInLog {
-  const kept: SignInEntry[] = [];
+/**
+ * @param keeping where entries are kept from one start to the next
+ * @param capacity how many there are; the oldest go first
+ */
+export function createSignInLog(keeping: Keeping = keepNothing, capacity = 500): SignInLog {
+  const kept = keeping.read<SignInEntry>('signIns').map(([, entry]) => entry);
   return {
     record: (entry) => {
       kept.push(entry);
-      if (kept.length > capacity) kept.shift();
+      // A log that waits for the disk would make every token wait.
+      keeping.put('signIns', entry.traceId, entry, 'process');
+      if (kept.length <= capacity) return;
+      const oldest = kept.shift();
+      if (oldest !== undefined) keeping.remove('signIns', oldest.traceId);
     },
     entries: (tenantId) => kept.filter((entry) => tenantId === undefined || entry.tenantId === tenantId),
     find: (traceId) => kept.findLast((entry) => entry.traceId === traceId.toLowerCase()),

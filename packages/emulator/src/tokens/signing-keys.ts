@@ -1,4 +1,4 @@
-import { createHash, KeyObject, sign, verify, webcrypto } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, KeyObject, sign, verify, webcrypto } from 'node:crypto';
 import { X509CertificateGenerator } from '../reach/x509.ts';
 
 /** A public key as Entra's JWKS documents list it. */
@@ -27,6 +27,19 @@ export interface SigningKeys {
   publishedKeys(issuer: string): readonly PublishedKey[];
 }
 
+/** A key pair as a data file keeps it. */
+export interface KeptSigningKeys {
+  /** PKCS #8, as PEM. */
+  readonly privateKey: string;
+  /** Base64 of the DER. */
+  readonly certificate: string;
+}
+
+/** Signing keys that were made here, and can be written down. */
+export interface OwnSigningKeys extends SigningKeys {
+  export(): KeptSigningKeys;
+}
+
 const rsa2048 = {
   name: 'RSASSA-PKCS1-v1_5',
   modulusLength: 2048,
@@ -34,34 +47,43 @@ const rsa2048 = {
   hash: 'SHA-256',
 };
 
-let shared: Promise<SigningKeys> | undefined;
+let shared: Promise<OwnSigningKeys> | undefined;
 
 /**
  * Gives the signing keys of an emulator. The pair is made once in a process, off the main thread, when the first
- * emulator asks for it: many emulators in one test run start fast. It is never written anywhere.
+ * emulator asks for it: many emulators in one test run start fast. It is never written anywhere; an emulator with a data
+ * file has keys of its own.
  */
-export function createSigningKeys(): Promise<SigningKeys> {
+export function createSigningKeys(): Promise<OwnSigningKeys> {
   shared ??= generateSigningKeys();
   return shared;
 }
 
 /** Makes a pair of its own, for whoever needs two tenants whose tokens are told apart by key. */
-export async function generateSigningKeys(): Promise<SigningKeys> {
+export async function generateSigningKeys(): Promise<OwnSigningKeys> {
   const pair = await webcrypto.subtle.generateKey(rsa2048, true, ['sign', 'verify']);
-  const certificate = await selfSigned(pair);
+  return holdKeys(KeyObject.from(pair.privateKey), await selfSigned(pair));
+}
+
+/** Takes keys from where they were kept. @throws Error when they are none */
+export function importSigningKeys({ privateKey, certificate }: KeptSigningKeys): OwnSigningKeys {
+  return holdKeys(createPrivateKey(privateKey), Buffer.from(certificate, 'base64'));
+}
+
+function holdKeys(privateKey: KeyObject, certificate: Buffer): OwnSigningKeys {
   // Bare KeyObjects: `{ key, … }` or PEM per call costs as much again as signing small inputs.
-  const privateKey = KeyObject.from(pair.privateKey);
-  const publicKey = KeyObject.from(pair.publicKey);
+  const publicKey = createPublicKey(privateKey);
   const { n = '', e = '' } = publicKey.export({ format: 'jwk' });
   const kid = createHash('sha1').update(certificate).digest('base64url');
-  const x5c = [certificate.toString('base64')];
-  const keys: SigningKeys = {
+  const x5c = certificate.toString('base64');
+  const keys: OwnSigningKeys = {
     kid,
     current: () => keys,
     sign: (signingInput) => sign('RSA-SHA256', Buffer.from(signingInput), privateKey).toString('base64url'),
     verify: (signingInput, signature) =>
       verify('RSA-SHA256', Buffer.from(signingInput), publicKey, Buffer.from(signature, 'base64url')),
-    publishedKeys: (issuer) => [{ kty: 'RSA', use: 'sig', kid, x5t: kid, n, e, x5c, issuer }],
+    export: () => ({ privateKey: String(privateKey.export({ type: 'pkcs8', format: 'pem' })), certificate: x5c }),
+    publishedKeys: (issuer) => [{ kty: 'RSA', use: 'sig', kid, x5t: kid, n, e, x5c: [x5c], issuer }],
   };
   return keys;
 }

@@ -66,6 +66,15 @@ const redirects = { redirectUris: listOf(filledText(2048)) };
 
 const members = {
   ...passiveShapes(passiveApplicationDefaults),
+  servicePrincipalLockConfiguration: nullable(
+    objectOf('ServicePrincipalLockConfiguration', {
+      isEnabled: flag,
+      allProperties: nullable(flag),
+      credentialsWithUsageVerify: nullable(flag),
+      credentialsWithUsageSign: nullable(flag),
+      tokenEncryptionKeyId: nullable(flag),
+    }),
+  ),
   id: readOnly,
   appId: readOnly,
   createdDateTime: readOnly,

@@ -9,6 +9,7 @@ import { graphError } from '../errors/graph-error.ts';
 import type { GraphEnv } from '../graph-env.ts';
 import { answerEntity } from '../query/answer-query.ts';
 import { mountCollection } from '../query/mount-collection.ts';
+import { pick } from '../query/pick.ts';
 import { type Entity, sendEntity, sendNothing } from '../respond.ts';
 import { deletedItems, restore } from './deleted-items.ts';
 
@@ -41,7 +42,7 @@ export function mountDeletedItems(app: Hono<GraphEnv>, context: EmulatorContext)
   app.post(`${path}/:id/restore`, (c) => {
     const item = open(c, context, 'write');
     restore(context, item);
-    return sendEntity(c, 'directoryObjects/$entity', viewObject(context.directory, item));
+    return sendEntity(c, 'directoryObjects/$entity', pick(viewObject(context.directory, item), undefined));
   });
 
   app.delete(`${path}/:id`, (c) => {

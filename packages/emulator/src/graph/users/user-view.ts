@@ -1,7 +1,5 @@
 import type { User } from '../../directory/model.ts';
-import { pick } from '../query/pick.ts';
 import type { Entity } from '../respond.ts';
-import { defaultUserProperties } from './user-type.ts';
 
 /** A user with every property that can be selected. */
 export function viewUser(user: User): Entity {
@@ -23,7 +21,7 @@ export function viewUser(user: User): Entity {
   };
 }
 
-/** A user among owners or members: the default properties, but `id` first (graph/applications/owners-1). */
+/** A user among owners or members, with `id` first (graph/applications/owners-1), and all that can be selected. */
 export function viewUserReference(user: User): Entity {
-  return { '@odata.type': '#microsoft.graph.user', id: user.id, ...pick(viewUser(user), defaultUserProperties) };
+  return { '@odata.type': '#microsoft.graph.user', id: user.id, ...viewUser(user) };
 }
