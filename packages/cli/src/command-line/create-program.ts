@@ -4,6 +4,7 @@ import { styleFor, type Terminal } from '../terminal.ts';
 import { addCallCommand } from './call-command.ts';
 import { addClientsCommand } from './clients-command.ts';
 import { addEmulatorCommand } from './emulator-command.ts';
+import { addExecCommand } from './exec-command.ts';
 import { addExplainCommand } from './explain-command.ts';
 import { addExposeCommand } from './expose-command.ts';
 import { addInspectCommand } from './inspect-command.ts';
@@ -49,6 +50,7 @@ export function createProgram(terminal: Terminal, { exitWith, onJson }: ProgramO
     .addHelpText('after', afterHelp);
   addTokenCommand(program, terminal);
   addCallCommand(program, terminal, exitWith);
+  addExecCommand(program, terminal, exitWith);
   addInspectCommand(program, terminal);
   addExplainCommand(program, terminal);
   addExposeCommand(program, terminal);
