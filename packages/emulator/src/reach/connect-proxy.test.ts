@@ -56,12 +56,13 @@ afterEach(async () => {
 });
 
 async function start(
-  options: { passthrough?: boolean; now?: () => number; instanceMetadata?: Service } = {},
+  options: { passthrough?: boolean; now?: () => number; instanceMetadata?: Service; tunnelIdleLimit?: number } = {},
 ): Promise<ConnectProxy> {
   const hosts = await createHostServers(authority, services, traffic, options.now);
-  const { passthrough = false, instanceMetadata } = options;
+  const { passthrough = false, instanceMetadata, tunnelIdleLimit } = options;
   const metadata = instanceMetadata && { instanceMetadata };
-  const proxy = await startConnectProxy({ hosts, traffic, passthrough, port: 0, ...metadata });
+  const limit = tunnelIdleLimit === undefined ? {} : { tunnelIdleLimit };
+  const proxy = await startConnectProxy({ hosts, traffic, passthrough, port: 0, ...metadata, ...limit });
   proxies.push(proxy);
   return proxy;
 }
@@ -336,6 +337,19 @@ describe('with passthrough, the proxy', () => {
     const proxy = await start({ passthrough: true });
     expect(await exchange(proxy, `CONNECT ${target} HTTP/1.1\r\n\r\n`)).toMatch(/^HTTP\/1.1 403 Host not emulated/);
     expect(traffic.recent()).toMatchObject([{ status: 403, note: 'not emulated' }]);
+  });
+
+  it('ends a tunnel in which nothing moves, on both sides', async () => {
+    const silent = createServer();
+    const ended = new Promise<void>((resolve) => {
+      silent.once('connection', (socket) => socket.resume().once('close', () => resolve()));
+    });
+    const port = await startOther(silent);
+    const proxy = await start({ passthrough: true, tunnelIdleLimit: 20 });
+    const answer = await exchange(proxy, `CONNECT 127.0.0.1:${port} HTTP/1.1\r\n\r\n`);
+    expect(answer).toBe('HTTP/1.1 200 Connection established\r\n\r\n');
+    await ended;
+    expect(traffic.recent().at(-1)).toMatchObject({ note: 'passed nothing for too long, and was ended' });
   });
 
   it('says 502 when the host cannot be reached', async () => {

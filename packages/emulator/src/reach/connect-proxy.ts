@@ -18,6 +18,8 @@ export interface ConnectProxyOptions {
   readonly instanceMetadata?: Service;
   /** Tunnels every other host to the real one, unread. Off unless the user asked for it. */
   readonly passthrough: boolean;
+  /** Milliseconds without a byte after which a tunnel ends; default ten minutes. */
+  readonly tunnelIdleLimit?: number;
   /** TCP port on 127.0.0.1; 0 for any free one. */
   readonly port: number;
 }
@@ -56,7 +58,13 @@ export async function startConnectProxy(options: ConnectProxyOptions): Promise<C
 }
 
 function answerConnect(
-  { hosts, traffic, passthrough, metadata }: ConnectProxyOptions & { readonly metadata: InstanceMetadata | undefined },
+  {
+    hosts,
+    traffic,
+    passthrough,
+    metadata,
+    tunnelIdleLimit,
+  }: ConnectProxyOptions & { readonly metadata: InstanceMetadata | undefined },
   sockets: Set<Duplex>,
   request: IncomingMessage,
   socket: Socket,
@@ -85,7 +93,7 @@ function answerConnect(
   // Another port of an emulated host is never tunnelled: what is meant for Entra must not leave. Nor does a machine of Azure
   // lend its own identity.
   if (passthrough && !emulatedHosts.has(target.host) && target.host !== instanceMetadataHost) {
-    openTunnel(target, socket, head, (upstream) => track(sockets, upstream), traffic);
+    openTunnel(target, socket, head, (upstream) => track(sockets, upstream), traffic, tunnelIdleLimit);
     return;
   }
   traffic.record({ host: target.host, method: 'CONNECT', path: '', status: 403, note: 'not emulated' });

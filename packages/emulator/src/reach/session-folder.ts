@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { getCACertificates } from 'node:tls';
 import { openAuthority } from './authority-store.ts';
 import { createAuthority, type KeyAndCertificate } from './local-authority.ts';
+import { claimSession, removeStaleSessions, sessionPrefix } from './stale-sessions.ts';
 
 /** The files of one emulator, in a temporary folder that only this user may enter. */
 export interface SessionFolder {
@@ -14,11 +15,16 @@ export interface SessionFolder {
 }
 
 /**
+ * Makes the folder of this session, after removing those that killed emulators left.
+ *
+ * @param root where; default: the system's folder for temporary files
  * @param keptAzureFolder where Azure CLI's sign-in outlives the session; default: an empty one, which ends with it
  */
-export async function createSessionFolder(keptAzureFolder?: string): Promise<SessionFolder> {
+export async function createSessionFolder(keptAzureFolder?: string, root: string = tmpdir()): Promise<SessionFolder> {
+  await removeStaleSessions(root);
   // mkdtemp makes it with mode 0700.
-  const path = await mkdtemp(join(tmpdir(), 'entrada-emulator-'));
+  const path = await mkdtemp(join(root, sessionPrefix));
+  await claimSession(path);
   const azureConfigFolder = keptAzureFolder ?? join(path, 'azure');
   await mkdir(azureConfigFolder, { mode: 0o700, recursive: true });
   return {
