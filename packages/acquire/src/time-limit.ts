@@ -20,8 +20,13 @@ export async function withTimeLimit<Result>(
 ): Promise<Result> {
   const timer = new AbortController();
   const timeout = setTimeout(() => timer.abort(new EntradaError('source_timeout', tooLate)), timeoutMs);
+  const stop = signal === undefined ? timer.signal : AbortSignal.any([signal, timer.signal]);
   try {
-    return await work(signal === undefined ? timer.signal : AbortSignal.any([signal, timer.signal]));
+    return await work(stop);
+  } catch (error) {
+    // Node's own timers reject with an error of theirs instead of the reason.
+    stop.throwIfAborted();
+    throw error;
   } finally {
     clearTimeout(timeout);
   }
