@@ -84,7 +84,7 @@ describe('the folder of a session', () => {
     const target = await leave('kept', { ...me, pid: endedPid() });
     await symlink(target, join(root, 'entrada-emulator-linked'), 'junction');
     await removeStaleSessions(root);
-    expect(existsSync(join(target, 'azure', 'msal_token_cache.json'))).toBe(true);
+    expect(existsSync(join(root, 'entrada-emulator-linked', 'azure', 'msal_token_cache.json'))).toBe(true);
   });
 
   it('is no reason not to start when there is no such place', async () => {

@@ -99,14 +99,15 @@ export const resourceRows: readonly AadstsRow[] = describeCodes([
     source:
       'AzureAD/microsoft-authentication-library-for-dotnet#2746; the words also AzureAD/azure-activedirectory-library-for-python#79; MicrosoftDocs/entra-docs reference-error-codes.md for the other meaning',
     meaning:
-      'The client’s assertion was not made for this tenant’s token endpoint. By the documentation also: the request names only sign-in scopes such as openid, no API.',
+      'The client’s assertion was not made for this tenant’s token endpoint. By the documentation also: the request names only sign-in scopes such as openid, no API. When Entra answers that is not known; the local tenant gives a token for Microsoft Graph then, as was recorded for scopes without an API.',
     mend: 'Set the assertion’s `aud` to the token endpoint of the very tenant, not of `common` or `organizations`. With sign-in scopes only: add `<api>/.default`.',
   },
   {
     code: 901002,
     text: "The 'resource' request parameter isn't supported.",
     source: 'MicrosoftDocs/entra-docs reference-error-codes.md; modelcontextprotocol/csharp-sdk#741',
-    meaning: 'The client sent `resource` to the v2.0 endpoint, as some MCP clients did until 2025.',
+    meaning:
+      'The client sent `resource` to the v2.0 endpoint, as some MCP clients did until 2025. Since 2026 reports show AADSTS9010010 there, and only where `resource` and scope differ: the local tenant answers that one, and never this.',
     mend: 'Update the client, or switch its resource parameter off.',
   },
   {
