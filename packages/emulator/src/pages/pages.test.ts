@@ -8,7 +8,13 @@ import { cataloguePage, unknownNumberPage } from './catalogue-page.ts';
 import { consentPage } from './consent-page.ts';
 import { deviceCodePage } from './device-code-page.ts';
 import { deviceConfirmPage } from './device-confirm-page.ts';
-import { deviceDeclinedPage, deviceSignedInPage, nativeClientPage, signedOutPage, staleFormPage } from './done-pages.ts';
+import {
+  deviceDeclinedPage,
+  deviceSignedInPage,
+  nativeClientPage,
+  signedOutPage,
+  staleFormPage,
+} from './done-pages.ts';
 import { formPostPage } from './form-post-page.ts';
 import { bannerText } from './layout.ts';
 import type { Page } from './page.ts';
