@@ -75,6 +75,7 @@ describe.each(clis)('an exported script with Azure CLI $version', { timeout: 240
       [...(before?.identifierUris ?? []), 'api://adatum-orders-two'].toSorted(),
     );
     expect(after?.optionalClaims?.accessToken.map(({ name }) => name)).toEqual(['idtyp', 'aud', 'ctry']);
+    expect(await stepsLeft(tenant, edited)).toEqual([]);
   });
 
   it('writes nothing when a name is unknown', async () => {
