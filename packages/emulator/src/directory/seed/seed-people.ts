@@ -36,6 +36,7 @@ export function addGroups(directory: Directory, groups: Seed['groups']): void {
       description: group.description ?? null,
       securityEnabled: true,
       members: [],
+      ...(group.membershipRule === undefined ? {} : { passive: { membershipRule: group.membershipRule } }),
     });
   }
 }

@@ -39,6 +39,7 @@ const group = v.strictObject({
   id: v.optional(guid),
   displayName: name,
   description: v.optional(name),
+  membershipRule: v.optional(name),
   members: v.optional(v.array(member), []),
 });
 

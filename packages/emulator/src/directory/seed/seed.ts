@@ -60,6 +60,8 @@ export interface SeedGroup {
   readonly id?: string | undefined;
   readonly displayName: string;
   readonly description?: string | undefined;
+  /** Of a dynamic group. Nobody evaluates it: `members` lists whom it gives. */
+  readonly membershipRule?: string | undefined;
   readonly members: SeedMember[];
 }
 

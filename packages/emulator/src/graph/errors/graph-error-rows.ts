@@ -94,6 +94,7 @@ export type GraphErrorName =
   | 'nameTakenByRestored'
   | 'groupMailEnabled'
   | 'groupNotSecurity'
+  | 'groupDynamic'
   | 'ownerRequired'
   | 'memberCycle'
   | 'batchTooLarge'
@@ -648,6 +649,13 @@ export const graphErrorRows: Readonly<Record<GraphErrorName, GraphErrorRow>> = {
     'The service does not currently support writes of mail-enabled groups. Please ensure that the mail-enablement property is unset and the security-enablement property is set.',
     'U',
     'microsoftgraph/microsoft-graph-docs#372',
+  ),
+  groupDynamic: row(
+    400,
+    'Request_BadRequest',
+    "The members of the group '{displayName}' follow from its membershipRule and cannot be changed.",
+    'I',
+    'rule documented (groups-dynamic-membership.md), code and text inferred',
   ),
   groupNotSecurity: row(
     400,

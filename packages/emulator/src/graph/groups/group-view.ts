@@ -4,6 +4,7 @@ import type { Entity } from '../respond.ts';
 
 /** A group as Graph shows it; most members are filled only for groups with mail and synchronised ones. */
 export function viewGroup(group: Group): Entity {
+  const membershipRule = group.passive?.membershipRule ?? null;
   return {
     id: group.id,
     deletedDateTime: null,
@@ -13,13 +14,13 @@ export function viewGroup(group: Group): Entity {
     description: group.description,
     displayName: group.displayName,
     expirationDateTime: null,
-    groupTypes: [],
+    groupTypes: membershipRule === null ? [] : ['DynamicMembership'],
     isAssignableToRole: null,
     mail: null,
     mailEnabled: false,
     mailNickname: group.passive?.mailNickname ?? group.displayName.replace(/[^A-Za-z0-9]/g, ''),
-    membershipRule: null,
-    membershipRuleProcessingState: null,
+    membershipRule,
+    membershipRuleProcessingState: membershipRule === null ? null : 'On',
     onPremisesDomainName: null,
     onPremisesLastSyncDateTime: null,
     onPremisesNetBiosName: null,

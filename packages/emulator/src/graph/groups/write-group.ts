@@ -64,6 +64,7 @@ export function createGroup(context: EmulatorContext, caller: Caller, body: Json
 export function updateGroup(directory: Directory, group: Group, body: JsonObject): void {
   const { mailNickname, mailEnabled: _, ...sent } = readGroup(body);
   const added = readBinding(body, 'members');
+  if (added.length > 0) checkAssigned(group);
   const members = added.reduce((kept, id) => withMember(directory, group.id, kept, id), group.members);
   const passive = mailNickname === undefined ? {} : { passive: { ...group.passive, mailNickname } };
   directory.groups.change(group, { ...sent, ...passive, members });
@@ -75,16 +76,23 @@ export function deleteGroup(context: EmulatorContext, group: Group): void {
   softDelete(context, { kind: 'group', object: group });
 }
 
-/** Adds a member. @throws {GraphError} referenceExists, memberCycle, notFound */
+/** Adds a member. @throws {GraphError} groupDynamic, referenceExists, memberCycle, notFound */
 export function addMember(directory: Directory, group: Group, id: string): void {
+  checkAssigned(group);
   directory.groups.change(group, { members: withMember(directory, group.id, group.members, id) });
 }
 
-/** Removes a member. @throws {GraphError} notFound */
+/** Removes a member. @throws {GraphError} groupDynamic, notFound */
 export function removeMember(directory: Directory, group: Group, id: string): void {
+  checkAssigned(group);
   const members = group.members.filter((member) => member.id !== id);
   if (members.length === group.members.length) throw graphError('notFound', { id });
   directory.groups.change(group, { members });
+}
+
+/** A rule alone decides who is in a dynamic group [D: groups-dynamic-membership.md]. */
+function checkAssigned({ passive, displayName }: Group): void {
+  if (passive?.membershipRule !== undefined) throw graphError('groupDynamic', { displayName });
 }
 
 function withMember(
