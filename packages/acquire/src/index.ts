@@ -6,6 +6,12 @@
 export { type AzdOptions, azdSource } from './azd/azd-source.ts';
 export { type AzureCliOptions, azureCliSource } from './azure-cli/azure-cli-source.ts';
 export { type AzurePowerShellOptions, azurePowerShellSource } from './azure-powershell/azure-powershell-source.ts';
+export {
+  type CacheDescription,
+  describeCache,
+  type KeptLoginDescription,
+  type KeptTokenDescription,
+} from './cache/describe-cache.ts';
 export { createTokenCache, type TokenCache, type TokenCacheOptions } from './cache/token-cache.ts';
 export {
   type Ability,
@@ -30,12 +36,20 @@ export { getToken } from './get-token.ts';
 export { describeReach, type Reach } from './login/describe-reach.ts';
 export { type LoginStore, type LoginToKeep, openLoginStore } from './login/keep-login.ts';
 export { type LoginOptions, loginSource } from './login/login-source.ts';
+export { type SignedOut, signOut, signOutOf } from './login/sign-out.ts';
 export type { TokenEndpointOptions } from './login-host/ask-token-endpoint.ts';
 export type { IdentitySelector } from './managed-identity/identity-request.ts';
 export { type ManagedIdentityOptions, managedIdentitySource } from './managed-identity/managed-identity-source.ts';
 export { challengeFor } from './on-behalf-of/challenge-for.ts';
 export { type OnBehalfOfOptions, onBehalfOf } from './on-behalf-of/on-behalf-of.ts';
-export { chosenProfileName, environmentOf, profileNamed } from './profiles/choose-profile.ts';
+export {
+  answersOf,
+  chosenProfileName,
+  environmentOf,
+  type ProfileAnswers,
+  profileNamed,
+} from './profiles/choose-profile.ts';
+export { suggestWord } from './profiles/near-word.ts';
 export type { Profile, Profiles } from './profiles/profile.ts';
 export { profilesPath, readProfiles } from './profiles/read-profiles.ts';
 export { redactSecrets } from './redact-secrets.ts';
@@ -46,6 +60,7 @@ export { createSignIn, type SignIn } from './sign-in/create-sign-in.ts';
 export { resolveClient } from './sign-in/first-scopes.ts';
 export type { Interaction, SignedInAccount, SignInOptions, SignInPrompt } from './sign-in/sign-in-options.ts';
 export { signInSource } from './sign-in/sign-in-source.ts';
+export { listSignedIn, type SourceState } from './signed-in/list-signed-in.ts';
 export type { SignedIn, Surroundings } from './signed-in/signed-in.ts';
 export type { AccessToken, SourceRequest, TokenSource } from './source-contract.ts';
 export type { AbortSignalLike } from './token-credential/to-abort-signal.ts';
@@ -56,6 +71,7 @@ export {
   type TokenCredentialRequest,
   tokenCredential,
 } from './token-credential/token-credential.ts';
+export { createTokenProxy, type TokenProxy, type TokenProxyOptions } from './token-proxy/create-token-proxy.ts';
 export { type AzurePipelinesOptions, azurePipelinesSource } from './workload-identity/azure-pipelines-source.ts';
 export { type GithubActionsOptions, githubActionsSource } from './workload-identity/github-actions-source.ts';
 export { type WorkloadIdentityOptions, workloadIdentitySource } from './workload-identity/workload-identity-source.ts';

@@ -8,6 +8,7 @@ import { addExecCommand } from './exec-command.ts';
 import { addExplainCommand } from './explain-command.ts';
 import { addExposeCommand } from './expose-command.ts';
 import { addInspectCommand } from './inspect-command.ts';
+import { addProxyCommand } from './proxy-command.ts';
 import { addTokenCommand } from './token-command.ts';
 
 const afterHelp = `
@@ -51,6 +52,7 @@ export function createProgram(terminal: Terminal, { exitWith, onJson }: ProgramO
   addTokenCommand(program, terminal);
   addCallCommand(program, terminal, exitWith);
   addExecCommand(program, terminal, exitWith);
+  addProxyCommand(program, terminal);
   addInspectCommand(program, terminal);
   addExplainCommand(program, terminal);
   addExposeCommand(program, terminal);
