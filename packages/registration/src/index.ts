@@ -26,6 +26,7 @@ export type { CallOptions, Graph, PostOptions, ReadOptions, Replaced } from './g
 export type { Wait } from './graph/retry-after.ts';
 export type { ServicePrincipal } from './graph/service-principal.ts';
 export { suggestion } from './manifest/did-you-mean.ts';
+export { type ImportedRegistration, manifestFrom } from './manifest-from.ts';
 export { manifestJsonSchema } from './manifest-json-schema.ts';
 export type { ChangeAction, FieldDifference } from './merge/field-difference.ts';
 export { parseManifest } from './parse-manifest.ts';
@@ -51,3 +52,4 @@ export {
 } from './read-registration.ts';
 export type { Removals } from './removals.ts';
 export { delegatedPermissionsFor, requiredRights, type StepRights } from './required-rights.ts';
+export { type WriteManifestOptions, writeManifest } from './write-manifest.ts';

@@ -1,6 +1,11 @@
 // Graph wants texts for each scope and role, a manifest need not bring them. A text that nobody chose must not
 // replace one that somebody wrote in the portal: that is why the differences ask here what a default looks like.
 
+/** Characters of a permission's display name. */
+export const maxNameLength = 100;
+/** Characters of a permission's description. */
+export const maxDescriptionLength = 1024;
+
 export interface PermissionTexts {
   readonly displayName: string;
   readonly description: string;
@@ -19,7 +24,6 @@ export function defaultAppRoleTexts(apiName: string, value: string): PermissionT
   return { displayName: shortened(value), description: `Holds ${value} in ${apiName}.` };
 }
 
-/** Display names hold 100 characters. */
 function shortened(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+  return text.length > maxNameLength ? `${text.slice(0, maxNameLength - 1)}…` : text;
 }

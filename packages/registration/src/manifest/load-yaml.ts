@@ -20,6 +20,11 @@ const maxAliasCount = 64;
 /** Names that plain JavaScript objects treat specially; a validator would overlook them. */
 const reservedNames = ['__proto__', 'constructor', 'prototype'];
 
+/** Whether a manifest can't have a key of this name. */
+export function isReservedName(name: string): boolean {
+  return reservedNames.includes(name);
+}
+
 export interface YamlProblem {
   /** Both count from 1. */
   readonly line: number;
@@ -103,7 +108,7 @@ function checkKeys(document: Document.Parsed, position: Position): YamlProblem[]
         const where = position(startOf(key));
         const name = isScalar(key) ? key.value : undefined;
         if (typeof name !== 'string') problems.push({ ...where, message: 'expected text as key; quote it' });
-        else if (reservedNames.includes(name)) problems.push({ ...where, message: `the key ${name} is reserved` });
+        else if (isReservedName(name)) problems.push({ ...where, message: `the key ${name} is reserved` });
         else if (seen.has(name))
           problems.push({ ...where, message: `the key ${JSON.stringify(name)} stands here twice` });
         else seen.add(name);

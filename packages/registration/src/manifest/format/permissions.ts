@@ -1,11 +1,9 @@
+import { maxDescriptionLength, maxNameLength } from '../default-texts.ts';
 import { list, mapping, named } from '../definition/collections.ts';
 import { type Definition, explained } from '../definition/definition.ts';
 import { choice, flag, text, words } from '../definition/scalars.ts';
 import type { AppRoleSource, ScopeSource } from '../manifest-source.ts';
 import { permissionValuePattern, permissionValueProblem } from '../permission-value.ts';
-
-const maxNameLength = 100;
-const maxDescriptionLength = 1024;
 
 const permissionValue = text(permissionValueProblem, { pattern: permissionValuePattern, maxLength: 120 });
 
