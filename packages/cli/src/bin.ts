@@ -1,26 +1,36 @@
 #!/usr/bin/env node
-import { EntradaError } from '@entrada/core';
-import { runEntrada } from './run-entrada.ts';
+import { findKeptTokenFor } from './kept-token.ts';
 
-const interrupted = new AbortController();
-process.once('SIGINT', () => interrupted.abort(new EntradaError('cancelled', 'Interrupted.')));
-process.once('SIGTERM', () => interrupted.abort(new EntradaError('cancelled', 'Terminated.')));
+const args = process.argv.slice(2);
+const now = (): number => Math.floor(Date.now() / 1000);
+
 // A reader that closes the pipe early (`entrada inspect | head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
 
-process.exitCode = await runEntrada(process.argv.slice(2), {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  env: process.env,
-  platform: process.platform,
-  now: () => Math.floor(Date.now() / 1000),
-  fetch,
-  signal: interrupted.signal,
-});
+const kept = findKeptTokenFor(args, { env: process.env, platform: process.platform, now });
+// No await at the top: what is published is a CommonJS bundle, since that starts faster.
+if (kept === undefined) void runWhole();
+else process.stdout.write(`${kept}\n`);
 
-// What was interrupted may still hold the process, e.g. the poll for a device code.
-if (interrupted.signal.aborted) process.exit();
+async function runWhole(): Promise<void> {
+  const { EntradaError } = await import('@entrada/core');
+  const { runEntrada } = await import('./run-entrada.ts');
+  const interrupted = new AbortController();
+  process.once('SIGINT', () => interrupted.abort(new EntradaError('cancelled', 'Interrupted.')));
+  process.once('SIGTERM', () => interrupted.abort(new EntradaError('cancelled', 'Terminated.')));
+  process.exitCode = await runEntrada(args, {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    platform: process.platform,
+    now,
+    fetch,
+    signal: interrupted.signal,
+  });
+  // What was interrupted may still hold the process, e.g. the poll for a device code.
+  if (interrupted.signal.aborted) process.exit();
+}

@@ -1,5 +1,5 @@
 import { findKeptLogin } from '../login/kept-login.ts';
-import type { Surroundings } from '../signed-in/signed-in.ts';
+import type { SignedIn, Surroundings } from '../signed-in/signed-in.ts';
 import { whoIsSignedIn } from '../signed-in/who-is-signed-in.ts';
 import type { AccessToken, SourceRequest } from '../source-contract.ts';
 import { asKeptToken, lastsLongEnough, tokenId } from './kept-token.ts';
@@ -21,11 +21,17 @@ export interface Identity {
   readonly binding: string;
 }
 
+/** Who is signed in to a source, the kept sign-in among them. */
+export function signedInTo(source: string, context: CacheContext): SignedIn {
+  if (source !== 'login') return whoIsSignedIn(source, context);
+  return findKeptLogin(context.vault.logins, context.profile, context.env)?.signedIn ?? { state: 'nobody' };
+}
+
 /** Whom the tokens of a source are for now, or undefined where nobody can tell. */
 export function identify(source: string, context: CacheContext): Identity | undefined {
-  const { vault, profile, env } = context;
-  const who = source === 'login' ? findKeptLogin(vault.logins, profile, env)?.signedIn : whoIsSignedIn(source, context);
-  if (who?.state !== 'somebody') return undefined;
+  const { vault, env } = context;
+  const who = signedInTo(source, context);
+  if (who.state !== 'somebody') return undefined;
   return { place: `${realmOf(env)}${who.place}`, binding: keyedHash(vault.key, 'binding', who.identity) };
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../launch/launch-platform.ts';
 import { type EntradaFolders, entradaFolders } from './entrada-folders.ts';
@@ -37,16 +38,29 @@ export function vaultPlace(env: Environment, platform: NodeJS.Platform): VaultPl
   const choice = env.ENTRADA_CACHE || 'on';
   if (choice === 'off') return { off: 'ENTRADA_CACHE=off' };
   if (choice !== 'on' && choice !== 'file') return { off: 'ENTRADA_CACHE is none of on, file, off' };
-  const folders = entradaFolders(env, platform);
+  const folders = vaultFolders(env, platform);
   if (folders === undefined) return { off: 'no variable names a home folder' };
   const plain = choice === 'file';
   return { folders, plain, store: plain ? fileKeyStore(folders.data) : systemKeyStore(platform) };
+}
+
+/** Under the emulator everything lies apart, so that signing out of it touches nothing of a real tenant. */
+function vaultFolders(env: Environment, platform: NodeJS.Platform): EntradaFolders | undefined {
+  const folders = entradaFolders(env, platform);
+  if (folders === undefined || !env.ENTRADA_EMULATOR) return folders;
+  return { ...folders, cache: join(folders.cache, 'emulator'), data: join(folders.data, 'emulator') };
 }
 
 /** Opens what has been kept so far. Makes nothing, and never throws. */
 export function openVault(env: Environment, platform: NodeJS.Platform): OpenedVault {
   const place = vaultPlace(env, platform);
   return 'off' in place ? { state: 'off', reason: place.off } : openVaultAt(place);
+}
+
+/** Whether tokens may be kept here, told without asking the key store. */
+export function anythingKept(env: Environment, platform: NodeJS.Platform): boolean {
+  const place = vaultPlace(env, platform);
+  return !('off' in place) && existsSync(recordFolders(place.folders).tokens);
 }
 
 /** Opens the vault of a place. */

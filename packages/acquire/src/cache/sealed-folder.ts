@@ -19,6 +19,8 @@ export interface SealedFolder {
   remove(id: string): boolean;
   /** Every record that opens under this key. */
   all(): readonly unknown[];
+  /** Deletes the records that open and pass a test, and says how many there were. */
+  removeWhere(test: (record: unknown) => boolean): number;
   /** Deletes the records not written for so many seconds, and the oldest beyond a number. Never throws. */
   prune(limits: { readonly now: number; readonly maxAge: number; readonly maxCount: number }): void;
 }
@@ -39,6 +41,8 @@ export function openSealedFolder(path: string, key: Buffer): SealedFolder {
     if (record === undefined) removeFile(join(path, name));
     return record;
   };
+  const ours = (): readonly string[] =>
+    list(path).filter((name) => name.startsWith(prefix) && name.endsWith(extension));
   return {
     path,
     read: (id) => readNamed(nameOf(id)),
@@ -49,10 +53,16 @@ export function openSealedFolder(path: string, key: Buffer): SealedFolder {
     },
     remove: (id) => removeFile(join(path, nameOf(id))),
     all: () =>
-      list(path)
-        .filter((name) => name.startsWith(prefix) && name.endsWith(extension))
+      ours()
         .map(readNamed)
         .filter((record) => record !== undefined),
+    removeWhere: (test) => {
+      const chosen = ours().filter((name) => {
+        const record = readNamed(name);
+        return record !== undefined && test(record);
+      });
+      return chosen.filter((name) => removeFile(join(path, name))).length;
+    },
     prune: (limits) => prune(path, limits),
   };
 }
@@ -60,8 +70,7 @@ export function openSealedFolder(path: string, key: Buffer): SealedFolder {
 /** Deletes every record in a folder, whatever key it is under, and says how many there were. */
 export function emptySealedFolder(path: string): number {
   const names = list(path).filter((name) => name.includes(extension));
-  for (const name of names) rmSync(join(path, name), { force: true });
-  return names.length;
+  return names.filter((name) => removeFile(join(path, name))).length;
 }
 
 function prune(path: string, { now, maxAge, maxCount }: Parameters<SealedFolder['prune']>[0]): void {

@@ -27,6 +27,7 @@ export function withTokenOptions(command: Command): Command {
     .addOption(viaOption())
     .option('--tenant <tenant>', 'tenant id or domain (default: that of the sign-in)')
     .addOption(clientOption())
+    .addOption(profileOption())
     .option('--account <account>', 'refuse a token for anybody else: user name, object id or client id')
     .addOption(new Option('--timeout <seconds>', 'give a source up after this time').argParser(wholeSeconds));
 }
@@ -54,6 +55,11 @@ export function viaOption(): Option {
 /** The option that names the client to ask as. */
 export function clientOption(): Option {
   return new Option('--client <client>', 'client to sign in as: id or well-known name (default: azure-cli)');
+}
+
+/** The option that names a profile of the configuration file. */
+export function profileOption(): Option {
+  return new Option('--profile <name>', 'profile of the configuration file (default: ENTRADA_PROFILE, or its default)');
 }
 
 /** The option that names a scope; may be repeated. */

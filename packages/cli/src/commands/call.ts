@@ -5,6 +5,7 @@ import { wellKnownResources } from '@entrada/core/data';
 import { withProgress } from '../output/with-progress.ts';
 import { wrapText } from '../output/wrap-text.ts';
 import { styleFor, type Terminal } from '../terminal.ts';
+import { inProfile } from './in-profile.ts';
 import { readInput } from './read-input.ts';
 import { requestHeaders } from './request-headers.ts';
 import { requestToken } from './request-token.ts';
@@ -26,7 +27,8 @@ const bodyLimit = 64 * 1024 * 1024;
  *
  * @returns exit code 0 for a status below 400, 3 for 401 and 403, 1 for any other
  */
-export async function callUrl(url: string, options: CallOptions, terminal: Terminal): Promise<number> {
+export async function callUrl(url: string, given: CallOptions, around: Terminal): Promise<number> {
+  const { options, terminal } = await inProfile(given, around);
   const request = resolveResource(options.resource ?? resourceOf(url), {
     ...(options.scope !== undefined && { scope: options.scope }),
     cloud: clouds[options.cloud ?? 'public'],

@@ -2,19 +2,21 @@ import { type AccessToken, getToken, parseClaims, type SourceRequest } from '@en
 import { EntradaError, findWellKnownClient, isEntradaError, type ResourceRequest } from '@entrada/core';
 import { withProgress } from '../output/with-progress.ts';
 import type { Terminal } from '../terminal.ts';
+import { inProfile } from './in-profile.ts';
 import { type TokenOptions, tokenSources } from './token-sources.ts';
 
 /**
- * Gets a token from the sources that the options name, and says what is being waited for.
+ * Gets a token from the sources that the options or the profile in force name, and says what is being waited for.
  *
  * @throws EntradaError as `getToken` and `parseClaims`; the details of a refusal name resource, scopes, client and tenant of
  *   the request
  */
 export async function requestToken(
   request: ResourceRequest,
-  options: TokenOptions,
-  terminal: Terminal,
+  given: TokenOptions,
+  around: Terminal,
 ): Promise<AccessToken> {
+  const { options, terminal } = await inProfile(given, around);
   const asked = sourceRequest(request, options, terminal);
   try {
     return await withProgress(`Getting a token for ${request.resource}`, terminal, (progress) =>
@@ -65,6 +67,6 @@ function clientOf(source: unknown): string | undefined {
 }
 
 function nothingAvailable({ code, message, details, cause }: EntradaError): EntradaError {
-  const mend = 'Mend one of them, or sign in here: --via browser or --via device-code.';
+  const mend = 'Mend one of them, or sign in here: entrada login, or --via browser for one token.';
   return new EntradaError(code, `${message}\n${mend}`, { details, cause });
 }

@@ -1,6 +1,7 @@
 import {
   azureCliClientId,
   createSource,
+  createTokenCache,
   defaultSources,
   describeClient,
   type SourceName,
@@ -9,6 +10,7 @@ import {
   type TokenSource,
 } from '@entrada/acquire';
 import { type Cloud, findWellKnownClient } from '@entrada/core';
+import { plainKeyNotice } from '../output/plain-key-notice.ts';
 import type { Progress } from '../output/with-progress.ts';
 import { wrapText } from '../output/wrap-text.ts';
 import { styleFor, type Terminal, type TextStyle } from '../terminal.ts';
@@ -26,6 +28,8 @@ export interface TokenOptions {
   readonly minTtl?: number;
   /** Seconds that one source may take. */
   readonly timeout?: number;
+  /** Name of the profile in force. */
+  readonly profile?: string;
 }
 
 /**
@@ -38,9 +42,17 @@ export function tokenSources(options: TokenOptions, terminal: Terminal, progress
     env: terminal.env,
     fetch: terminal.fetch,
     ...(options.timeout !== undefined && { timeoutMs: options.timeout * 1000 }),
+    ...(options.profile !== undefined && { profile: options.profile }),
   };
-  if (options.via === undefined) return defaultSources(settings);
-  if (options.via !== 'browser' && options.via !== 'device-code') return [createSource(options.via, settings)];
+  const cache = createTokenCache({
+    ...terminal,
+    profile: options.profile,
+    onPlainKey: (store) => progress.say(plainKeyNotice(store, terminal)),
+  });
+  if (options.via === undefined) return defaultSources(settings).map(cache.over);
+  if (options.via !== 'browser' && options.via !== 'device-code') {
+    return [cache.over(createSource(options.via, settings))];
+  }
   return [interactiveSource(options.via, options, terminal, progress)];
 }
 

@@ -335,7 +335,7 @@ describe('entrada token that asks nobody', () => {
           another source.
           managed-identity: This is no virtual machine of Azure with a managed identity: at
           169.254.169.254 nobody answers.
-        Mend one of them, or sign in here: --via browser or --via device-code.
+        Mend one of them, or sign in here: entrada login, or --via browser for one token.
       "
     `);
   });

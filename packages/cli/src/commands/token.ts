@@ -1,6 +1,7 @@
 import { clouds, resolveResource } from '@entrada/core';
 import { azureCliShape } from '../output/azure-cli-shape.ts';
 import type { Terminal } from '../terminal.ts';
+import { inProfile } from './in-profile.ts';
 import { requestToken } from './request-token.ts';
 import type { TokenOptions } from './token-sources.ts';
 
@@ -10,7 +11,8 @@ export interface PrintTokenOptions extends TokenOptions {
 }
 
 /** `entrada token RESOURCE`: the token on standard output, everything else on standard error. */
-export async function printToken(resource: string, options: PrintTokenOptions, terminal: Terminal): Promise<void> {
+export async function printToken(resource: string, given: PrintTokenOptions, around: Terminal): Promise<void> {
+  const { options, terminal } = await inProfile(given, around);
   const request = resolveResource(resource, {
     ...(options.scope !== undefined && { scope: options.scope }),
     cloud: clouds[options.cloud ?? 'public'],
