@@ -1,8 +1,13 @@
 /**
- * Why Entra refused a token, and what to change.
+ * Why Entra refused a token, and what to change; and who can get a token for an API.
  *
  * @packageDocumentation
  */
+export { auditApi } from './audit/audit-api.ts';
+export type { AuditedApi, AuditReport, Unseen } from './audit/audit-report.ts';
+export { exposureFromTenant } from './audit/exposure-from-tenant.ts';
+export type { AccessPath, PathClient, PathKind, Who } from './audit/paths/access-path.ts';
+export { plainText } from './audit/plain-text.ts';
 export { explainRefusal } from './explain-refusal.ts';
 export { explainText } from './explain-text.ts';
 export type { Explanation, Mend, RefusalContext } from './explanation.ts';
