@@ -17,6 +17,9 @@ export const apiSecret: string = randomBytes(30).toString('base64url');
 /** Behind {@link api}, which has consent to it; a policy may want a second factor for it. */
 export const downstreamApi = 'api://adatum-downstream';
 
+/** A public client that everybody may use for {@link downstreamApi}. */
+export const desktopId = '70010000-0000-4000-8000-0000000de5c0';
+
 export const githubIssuer = 'https://token.actions.githubusercontent.com';
 export const githubSubject = 'repo:adatum/api:ref:refs/heads/main';
 export const pipelinesIssuer = 'https://vstoken.dev.azure.com/adatum';
@@ -48,7 +51,12 @@ applications:
       - { name: github, issuer: '${githubIssuer}', subject: '${githubSubject}' }
       - { name: pipelines, issuer: '${pipelinesIssuer}', subject: '${pipelinesSubject}' }
       - { name: kubernetes, issuer: 'https://workloads.entrada.localhost', subject: 'system:serviceaccount:default:api' }
+  - displayName: desktop
+    appId: ${desktopId}
+    publicClient: true
+    redirectUris: { web: [], spa: [], publicClient: ['http://localhost'] }
 grants:
+  - { client: desktop, resource: adatum-downstream, scopes: [read] }
   - { client: adatum-auth-test-app, resource: adatum-downstream, scopes: [read] }
 assignments:
   - { resource: adatum-auth-test-app, user: ${alex} }
