@@ -21,6 +21,8 @@ import { createTrafficLog } from './reach/traffic-log.ts';
 import { answerAuthorizeUrl } from './sign-in/answer-authorize-url.ts';
 import { approveDeviceCode, declineDeviceCode } from './sign-in/approve-device-code.ts';
 import { type Home, openHome } from './store/open-home.ts';
+import { createExportKey } from './store/transfer/export-key.ts';
+import { besideExport } from './store/transfer/serve-export.ts';
 import { createTokenService } from './token-service/create-token-service.ts';
 
 /**
@@ -53,7 +55,8 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     const metadata = identity.metadata.instanceMetadata && {
       instanceMetadata: home.guard(identity.metadata.instanceMetadata),
     };
-    const ownService = home.guard(identity.beside(services['token-service']));
+    const exportKey = await createExportKey(session.path);
+    const ownService = home.guard(besideExport(identity.beside(services['token-service']), context, exportKey.key));
     const ownOrigin = await startOwnOrigin(ownService, port);
     cleanUp.add(() => ownOrigin.close());
     url = ownOrigin.url;
@@ -77,6 +80,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       proxyUrl: proxy.url,
       ...files,
       azureConfigFolder,
+      exportKeyFile: exportKey.file,
       managedIdentity,
       platform: process.platform,
     };

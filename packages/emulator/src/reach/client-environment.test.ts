@@ -6,6 +6,7 @@ const settings: ClientEnvironmentSettings = {
   proxyUrl: 'http://127.0.0.1:8401',
   caFile: '/data/bundle.pem',
   localCaFile: '/data/ca.pem',
+  exportKeyFile: '/session/export-key',
   azureConfigFolder: '/data/azure',
   platform: 'linux',
 };
@@ -24,6 +25,7 @@ describe('the environment of a client', () => {
         "AZURE_POD_IDENTITY_AUTHORITY_HOST": undefined,
         "CURL_CA_BUNDLE": "/data/bundle.pem",
         "ENTRADA_EMULATOR": "http://localhost:8400",
+        "ENTRADA_EMULATOR_KEY_FILE": "/session/export-key",
         "HTTPS_PROXY": "http://127.0.0.1:8401",
         "HTTP_PROXY": "http://127.0.0.1:8401",
         "IDENTITY_ENDPOINT": undefined,

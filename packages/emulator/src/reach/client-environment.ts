@@ -11,6 +11,8 @@ export interface ClientEnvironmentSettings {
   readonly localCaFile: string;
   /** A folder for Azure CLI's accounts and caches, apart from the user's own. Must exist. */
   readonly azureConfigFolder: string;
+  /** Holds what `entrada emulator export` asks the running tenant with. */
+  readonly exportKeyFile: string;
   /** Variables by which clients find the managed identity endpoint; default: they find none. */
   readonly managedIdentity?: EnvironmentChanges;
   /** `process.platform` of the child. */
@@ -45,6 +47,7 @@ export function clientEnvironment(
     ...settings.managedIdentity,
     // Marks the process as being under the emulator, and says of which.
     ENTRADA_EMULATOR: settings.url,
+    ENTRADA_EMULATOR_KEY_FILE: settings.exportKeyFile,
   };
 }
 
