@@ -6,7 +6,7 @@ export function findingPages(): Map<string, string> {
   return pages.set('findings/README.md', indexPage());
 }
 
-function rulePage({ id, title, severity, why, looksAt, fix, manifest, az, grade, open }: RiskRule): string {
+function rulePage({ id, title, severity, why, looksAt, fix, manifest, az, grade, open, reference }: RiskRule): string {
   const code = (language: string, text: string): string => `\n\`\`\`${language}\n${text}\n\`\`\`\n`;
   return `# ${id} ${title}
 
@@ -29,7 +29,8 @@ ${manifest === undefined ? '' : `\nIn \`entrada.yaml\`, below \`api\`:\n${code('
 ## How well this is known
 
 - **[${grade}]** ${gradeWords[grade]}.
-${open === undefined ? '' : `- Open: ${open}\n`}`;
+${open === undefined ? '' : `- Open: ${open}\n`}- More: <${reference}>
+`;
 }
 
 function indexPage(): string {

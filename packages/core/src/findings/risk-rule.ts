@@ -20,6 +20,8 @@ export interface RiskRule {
   readonly az?: (api: Pick<ApiExposure, 'appId'>) => string;
   /** How well it is known that this is as `why` says. */
   readonly grade: Grade;
+  /** A page of somebody else's that tells more. */
+  readonly reference: string;
   /** What nobody has seen yet. */
   readonly open?: string;
   /** Looks for the risk. Pure. */

@@ -357,6 +357,10 @@ describe('findings', () => {
 });
 
 describe('the rules', () => {
+  it.each(riskRules)('$id names a page to read on', ({ reference }) => {
+    expect(reference).toMatch(/^https:\/\/[^\s]+$/);
+  });
+
   it('have the ids A01 to A28, in order', () => {
     expect(riskRules.map(({ id }) => id)).toEqual(
       Array.from({ length: 28 }, (_, index) => `A${String(index + 1).padStart(2, '0')}`),

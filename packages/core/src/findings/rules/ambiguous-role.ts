@@ -12,6 +12,7 @@ export const ambiguousRole: RiskRule = {
   manifest:
     'appRoles:\n  <Role>: { allowed: [user], description: <what it allows> }\n  <Role>.All: { allowed: [application], description: <what it allows> }',
   grade: 'D',
+  reference: 'https://learn.microsoft.com/entra/identity-platform/howto-add-app-roles-in-apps',
   check: (exposure) => {
     const roles = exposure.appRoles
       .filter(({ enabled, allowed }) => enabled && allowed.includes('user') && allowed.includes('application'))

@@ -14,6 +14,7 @@ export const anyApplication: RiskRule = {
   manifest: 'assignment:\n  required: true',
   az: (api) => patchServicePrincipal(api, '{"appRoleAssignmentRequired":true}'),
   grade: 'D',
+  reference: 'https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow',
   check: (exposure) => {
     if (!isOpen(exposure)) return undefined;
     const { appRoles } = exposure;

@@ -12,6 +12,7 @@ export const appServiceAllowList: RiskRule = {
   fix: 'Decide by the user and by scopes or roles; keep required assignment on the API.',
   manifest: 'assignment:\n  required: true',
   grade: 'D',
+  reference: 'https://learn.microsoft.com/azure/app-service/configure-authentication-provider-aad',
   check: ({ appServiceClients }) => {
     if (!appServiceClients.known) return appServiceClients;
     const found = appServiceClients.value

@@ -11,6 +11,7 @@ export const authorizedAdminScope: RiskRule = {
   fix: 'List only the other scopes for the client, and let an administrator consent to this one.',
   manifest: 'authorizedClients:\n  - { client: <client>, scopes: [<scope for users>] }',
   grade: '?',
+  reference: 'https://learn.microsoft.com/graph/api/resources/permissionscope',
   open: 'Whether Entra honours pre-authorization of such scopes is not documented; expect that it does.',
   check: (exposure) => {
     const adminScopes = new Set(exposure.scopes.filter(({ consent }) => consent === 'admin').map(({ value }) => value));

@@ -21,6 +21,7 @@ export const broadAssignment: RiskRule = {
       `servicePrincipals(appId='${pasteId(appId, 'appId of the API')}')/appRoleAssignedTo/<id of the assignment>`,
     ),
   grade: 'D',
+  reference: 'https://learn.microsoft.com/entra/identity/users/groups-dynamic-membership',
   check: (exposure) => {
     if (!exposure.assignmentRequired) return undefined;
     const { assignments } = exposure;

@@ -19,6 +19,7 @@ export const clientSurface: RiskRule = {
       '{"isFallbackPublicClient":false,"web":{"redirectUris":[]},"spa":{"redirectUris":[]},"publicClient":{"redirectUris":[]}}',
     ),
   grade: 'D',
+  reference: 'https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration',
   check: ({ clientSurface: surface }) => {
     if (!surface.known) return surface;
     const { secrets, certificates, redirectUris, implicitGrant, publicClient } = surface.value;

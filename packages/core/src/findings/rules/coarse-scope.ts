@@ -11,6 +11,7 @@ export const coarseScope: RiskRule = {
   fix: 'Declare a scope for each thing that a client may want alone, such as reading, and check it in the API.',
   manifest: 'scopes:\n  <Things>.Read: { consent: user, description: <what it allows> }',
   grade: 'D',
+  reference: 'https://learn.microsoft.com/entra/identity-platform/scopes-oidc',
   check: (exposure) => {
     const enabled = exposure.scopes.filter((scope) => scope.enabled);
     if (enabled.length !== 1 || enabled[0]?.value !== 'user_impersonation') return undefined;

@@ -13,6 +13,7 @@ export const deviceCodeAllowed: RiskRule = {
   fix: 'Block the device code flow by a Conditional Access policy for all users, and except the few devices that need it.',
   az: () => 'az rest --method GET --url "https://graph.microsoft.com/v1.0/identity/conditionalAccess/policies"',
   grade: 'D',
+  reference: 'https://learn.microsoft.com/entra/identity/conditional-access/concept-authentication-flows',
   check: ({ conditionalAccess, appId }) => {
     if (!conditionalAccess.known) return conditionalAccess;
     if (appId === undefined) return notLookedAt('the API has no application id yet');

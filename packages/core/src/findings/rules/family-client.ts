@@ -12,6 +12,7 @@ export const familyClient: RiskRule = {
   fix: 'Authorize a client outside of the family, such as Azure CLI or Azure PowerShell, or one of your own.',
   manifest: 'authorizedClients: [azure-cli]',
   grade: 'I',
+  reference: 'https://github.com/secureworks/family-of-client-ids-research',
   open: 'Microsoft publishes no list of the family, and changes it. The flags are those of a public list of January 2026.',
   check: (exposure) => {
     const clients = exposure.authorizedClients

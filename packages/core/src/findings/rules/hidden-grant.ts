@@ -13,6 +13,7 @@ export const hiddenGrant: RiskRule = {
   manifest: 'authorizedClients: [<client>]',
   az: () => deleteObject('oauth2PermissionGrants/<id of the grant>'),
   grade: 'C',
+  reference: 'https://learn.microsoft.com/graph/api/resources/oauth2permissiongrant',
   check: (exposure) => {
     const { grants } = exposure;
     if (!grants.known) return grants;

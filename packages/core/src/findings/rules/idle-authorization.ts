@@ -14,6 +14,7 @@ export const idleAuthorization: RiskRule = {
   fix: 'Take the scope out of the client’s entry.',
   manifest: 'authorizedClients:\n  - { client: <client>, scopes: [<scope that is there>] }',
   grade: 'D',
+  reference: 'https://learn.microsoft.com/graph/api/resources/preauthorizedapplication',
   check: (exposure) => {
     const found = exposure.authorizedClients.flatMap((entry) => {
       const idle = idleScopes(entry, exposure);

@@ -12,6 +12,7 @@ export const instanceLockOff: RiskRule = {
   manifest: 'instanceLock: true',
   az: (api) => patchApplication(api, '{"servicePrincipalLockConfiguration":{"isEnabled":true,"allProperties":true}}'),
   grade: 'D',
+  reference: 'https://learn.microsoft.com/entra/identity-platform/howto-configure-app-instance-property-locks',
   check: ({ signInAudience, instanceLock }) => {
     if (signInAudience === 'AzureADMyOrg') return undefined;
     if (!instanceLock.known) return instanceLock;

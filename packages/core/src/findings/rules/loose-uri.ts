@@ -15,6 +15,7 @@ export const looseUri: RiskRule = {
   manifest: "identifierUri: 'api://{appId}'",
   az: (api) => patchApplication(api, '{"identifierUris":["<the URIs to keep>","api://<appId of the API>"]}'),
   grade: 'D',
+  reference: 'https://learn.microsoft.com/entra/identity-platform/identifier-uri-restrictions',
   check: ({ identifierUris, appId, tenant, accessTokenVersion }) => {
     const anchorOf = (uri: string) => uriAnchor(uri, appId, tenant.known ? tenant.value : undefined);
     const loose = identifierUris.filter((uri) => anchorOf(uri) === 'loose');

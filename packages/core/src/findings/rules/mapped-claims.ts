@@ -11,6 +11,7 @@ export const mappedClaims: RiskRule = {
   fix: 'Switch it off; use a signing key of the application’s own where claims have to be mapped.',
   az: (api) => patchApplication(api, '{"api":{"acceptMappedClaims":false}}'),
   grade: 'D',
+  reference: 'https://learn.microsoft.com/entra/identity-platform/reference-microsoft-graph-app-manifest',
   check: ({ acceptMappedClaims, signInAudience }) => {
     if (!acceptMappedClaims.known) return acceptMappedClaims;
     if (!acceptMappedClaims.value) return undefined;

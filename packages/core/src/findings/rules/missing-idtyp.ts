@@ -13,6 +13,7 @@ export const missingIdtyp: RiskRule = {
   manifest: 'optionalClaims:\n  accessToken: [idtyp]',
   az: (api) => patchApplication(api, '{"optionalClaims":{"accessToken":[<the claims to keep>,{"name":"idtyp"}]}}'),
   grade: 'D',
+  reference: 'https://learn.microsoft.com/entra/identity-platform/optional-claims-reference',
   check: (exposure) => {
     const roles = exposure.appRoles
       .filter(({ enabled, allowed }) => enabled && allowed.includes('application'))

@@ -12,6 +12,7 @@ export const nestedGroups: RiskRule = {
   fix: 'Assign the inner groups themselves, or put their people into the assigned group; or use a dynamic group.',
   manifest: 'assignment:\n  groups: [<inner group>]',
   grade: 'D',
+  reference: 'https://learn.microsoft.com/entra/identity/enterprise-apps/what-is-access-management',
   check: (exposure) => {
     if (!exposure.assignmentRequired) return undefined;
     const { assignments } = exposure;

@@ -13,6 +13,7 @@ export const noAccessPolicy: RiskRule = {
   fix: 'Let a policy for all resources, or one for this API’s enterprise application, ask for a second factor.',
   az: () => 'az rest --method GET --url "https://graph.microsoft.com/v1.0/identity/conditionalAccess/policies"',
   grade: 'D',
+  reference: 'https://learn.microsoft.com/entra/identity/conditional-access/concept-conditional-access-cloud-apps',
   check: ({ conditionalAccess, appId }) => {
     if (!conditionalAccess.known) return conditionalAccess;
     if (appId === undefined) return notLookedAt('the API has no application id yet');

@@ -13,6 +13,7 @@ export const openClient: RiskRule = {
   looksAt: ['servicePrincipal of each public client that is let in: appRoleAssignmentRequired'],
   fix: 'Create the client’s service principal in the tenant, assign who works with it, then require assignment on it. This concerns everything that people do with that client, not this API alone.',
   grade: 'C',
+  reference: 'https://github.com/maester365/maester',
   check: ({ authorizedClients, grants }) => {
     const clients = [
       ...authorizedClients.map(({ client }) => client),

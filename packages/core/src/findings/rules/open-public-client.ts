@@ -21,6 +21,7 @@ export const openPublicClient: RiskRule = {
   manifest: 'assignment:\n  required: true\n  groups: [<group>]',
   az: (api) => patchServicePrincipal(api, '{"appRoleAssignmentRequired":true}'),
   grade: 'D',
+  reference: 'https://learn.microsoft.com/entra/identity-platform/howto-restrict-your-app-to-a-set-of-users',
   check: (exposure) => {
     if (!isOpen(exposure)) return undefined;
     const clients = exposure.authorizedClients

@@ -13,6 +13,7 @@ export const otherTenants: RiskRule = {
   manifest: 'signInAudience: AzureADMyOrg',
   az: (api) => patchApplication(api, '{"signInAudience":"AzureADMyOrg"}'),
   grade: '?',
+  reference: 'https://learn.microsoft.com/entra/identity-platform/howto-convert-app-to-be-multi-tenant',
   open: 'Whether pre-authorization reaches users of other tenants is unclear: one employee of Microsoft wrote that it does, the reporter saw that it did not (MicrosoftDocs/azure-docs#90788).',
   check: (exposure) => {
     const { signInAudience, authorizedClients } = exposure;

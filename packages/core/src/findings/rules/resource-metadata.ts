@@ -15,6 +15,7 @@ export const resourceMetadata: RiskRule = {
   fix: 'Issue version 2 tokens first, then add the server’s exact URL, without a slash at the end, to the identifier URIs; let scopes_supported name scopes in full.',
   manifest: "accessTokenVersion: 2\nidentifierUris: ['api://{appId}', <URL of the server>]",
   grade: 'U',
+  reference: 'https://www.rfc-editor.org/rfc/rfc9728',
   check: (exposure) => {
     const { protectedResource } = exposure;
     const problems = [

@@ -16,6 +16,7 @@ export const riskyOwners: RiskRule = {
   az: ({ appId }) =>
     deleteObject(`applications(appId='${pasteId(appId, 'appId of the API')}')/owners/<id of the owner>/$ref`),
   grade: 'D',
+  reference: 'https://learn.microsoft.com/entra/identity/enterprise-apps/overview-assign-app-owners',
   open: 'Whether owners sign in with a second factor is not looked at.',
   check: ({ owners }) => {
     if (!owners.known) return owners;

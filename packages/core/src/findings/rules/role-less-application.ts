@@ -17,6 +17,7 @@ export const roleLessApplication: RiskRule = {
       `servicePrincipals(appId='${pasteId(appId, 'appId of the API')}')/appRoleAssignedTo/<id of the assignment>`,
     ),
   grade: 'D',
+  reference: 'https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow',
   check: (exposure) => {
     const { assignments } = exposure;
     if (!assignments.known) return assignments;

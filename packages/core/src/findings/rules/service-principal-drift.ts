@@ -13,6 +13,7 @@ export const servicePrincipalDrift: RiskRule = {
   fix: 'Create or enable the service principal. Copies are refreshed by themselves, if late; any change to the registration hurries it.',
   az: (api) => patchServicePrincipal(api, '{"accountEnabled":true}'),
   grade: 'D',
+  reference: 'https://learn.microsoft.com/graph/api/resources/serviceprincipal',
   check: (exposure) => {
     const { servicePrincipal } = exposure;
     if (!servicePrincipal.known) return servicePrincipal;

@@ -12,6 +12,7 @@ export const staleAuthorization: RiskRule = {
   fix: 'Ask who works with the client; if nobody does, take it out of the authorized clients.',
   manifest: 'authorizedClients: [<clients that are used>]',
   grade: 'I',
+  reference: 'https://learn.microsoft.com/graph/api/signin-list',
   open: 'Silent (non-interactive) sign-ins are in the beta of Graph and in Log Analytics alone, and are not looked at.',
   check: (exposure) => {
     const { signIns } = exposure;

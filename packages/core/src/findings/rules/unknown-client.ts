@@ -18,6 +18,7 @@ export const unknownClient: RiskRule = {
   fix: 'Find out whose client it is; if nobody can say, remove it.',
   manifest: 'authorizedClients: [<clients that you know>]',
   grade: 'D',
+  reference: 'https://learn.microsoft.com/entra/identity-platform/claims-validation',
   check: (exposure) => {
     const ofOthers = exposure.authorizedClients.filter(isOfOthers);
     if (ofOthers.length > 0) {

@@ -11,6 +11,7 @@ export const uriPolicyOff: RiskRule = {
   az: () =>
     `az rest --method PATCH --url "https://graph.microsoft.com/v1.0/policies/defaultAppManagementPolicy" --body '{"applicationRestrictions":{"identifierUris":{"uriAdditionWithoutUniqueTenantIdentifier":{"state":"enabled"}}}}'`,
   grade: 'D',
+  reference: 'https://learn.microsoft.com/entra/identity-platform/identifier-uri-restrictions',
   check: ({ identifierUriPolicy: policy }) => {
     if (!policy.known) return policy;
     if (policy.value.defaultUrisOnly || policy.value.uniqueUrisOnly) return undefined;

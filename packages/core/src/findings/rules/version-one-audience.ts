@@ -17,6 +17,7 @@ export const versionOneAudience: RiskRule = {
   manifest: 'accessTokenVersion: 2',
   az: (api) => patchApplication(api, '{"api":{"requestedAccessTokenVersion":2}}'),
   grade: 'D',
+  reference: 'https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference',
   check: (exposure) => {
     const { accessTokenVersion, identifierUris, accessTokenClaims, appId } = exposure;
     if (accessTokenVersion === 2) return undefined;
