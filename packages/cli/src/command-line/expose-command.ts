@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { Terminal } from '../terminal.ts';
 import { addExportCommand } from './export-command.ts';
+import { addImportCommand } from './import-command.ts';
+import { addInitCommand } from './init-command.ts';
 import { withTokenOptions } from './token-options.ts';
 
 export function addExposeCommand(program: Command, terminal: Terminal): void {
@@ -11,6 +13,8 @@ export function addExposeCommand(program: Command, terminal: Terminal): void {
       'The app registration of your API as code. A manifest, entrada.yaml, names the identifier URI, the scopes, the ' +
         'app roles, the clients that may ask for tokens, and who may use the API.',
     );
+  addInitCommand(expose, terminal);
+  addImportCommand(expose, terminal);
   const plan = expose
     .command('plan')
     .summary('show what apply would do, and the risks of it')
