@@ -24,7 +24,7 @@ describe('a chain of sources', () => {
     await expect(getToken(request, sources)).resolves.toMatchObject({ source: 'environment' });
   });
 
-  it.each(['refused', 'source_failed', 'source_timeout', 'network_failed'] as const)(
+  it.each(['refused', 'source_failed', 'source_timeout', 'network_failed', 'identity_mismatch'] as const)(
     'stops at one that fails as %s',
     async (code) => {
       await expect(getToken(request, [failing('azure-cli', code), giving('browser')])).rejects.toMatchObject({ code });
@@ -34,6 +34,17 @@ describe('a chain of sources', () => {
   it('stops at an error of another kind', async () => {
     const broken: TokenSource = { name: 'broken', getToken: () => Promise.reject(new TypeError('a mistake')) };
     await expect(getToken(request, [broken, giving('browser')])).rejects.toThrow(TypeError);
+  });
+
+  it('passes over a source that cannot do what is asked', async () => {
+    const sources = [failing('managed-identity', 'source_unsupported'), giving('browser')];
+    await expect(getToken(request, sources)).resolves.toMatchObject({ source: 'browser' });
+  });
+
+  it('gives no token for another account, whoever is the source, and asks no other', async () => {
+    const account = 'alex@adatum.onmicrosoft.com';
+    const asked = getToken({ ...request, account }, [giving('a cache around a source'), failing('next', 'refused')]);
+    await expect(asked).rejects.toMatchObject({ code: 'identity_mismatch' });
   });
 
   it('says of each source why it cannot be used', async () => {

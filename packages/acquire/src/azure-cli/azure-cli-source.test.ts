@@ -69,6 +69,24 @@ describe.skipIf(process.platform === 'win32')('a token from Azure CLI', () => {
     });
   });
 
+  it.each([
+    [undefined, undefined],
+    ['public', 'AzureCloud'],
+    ['usgov', 'AzureUSGovernment'],
+    ['china', 'AzureChinaCloud'],
+  ] as const)('is asked for in cloud %s by the name %s', async (cloud, expected) => {
+    const az = await standIn('cloud', answering());
+    const asked = azureCliSource({ env: az.env }).getToken({ ...request, ...(cloud !== undefined && { cloud }) });
+    await asked.catch(() => {});
+    expect((await az.called()).env.AZURE_CLOUD_NAME).toBe(expected);
+  });
+
+  it('is asked for with the subscription whose account is meant', async () => {
+    const az = await standIn('subscription', answering());
+    await azureCliSource({ env: az.env, subscription: 'Adatum development' }).getToken(request);
+    expect((await az.called()).args.slice(-2)).toEqual(['--subscription', 'Adatum development']);
+  });
+
   it('is refused when another tenant issued it', async () => {
     const az = await standIn('tenant', answering());
     const source = azureCliSource({ env: az.env });

@@ -36,6 +36,15 @@ describe('the arguments of az', () => {
     },
   );
 
+  it.each(['--debug', 'a;b', 'x&y', '', ' x', 'x"'])('refuse the subscription %j', (subscription) => {
+    expect(() => buildArguments(resolveResource('arm'), subscription)).toThrow(/A subscription is given by its id/);
+  });
+
+  it('refuse a subscription together with a tenant, which az would', () => {
+    const request = { ...resolveResource('arm'), tenant: 'adatum.onmicrosoft.com' };
+    expect(() => buildArguments(request, 'Development')).toThrow(/a tenant or a subscription, not both/);
+  });
+
   it('refuse a named scope that az could take for something else', () => {
     const request = { resource: 'api://x', scopes: ['api://x/a$b'], named: ['a$b'] };
     expect(() => buildArguments(request)).toThrow(expect.objectContaining({ code: 'scope_invalid' }));

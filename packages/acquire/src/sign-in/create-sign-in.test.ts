@@ -155,6 +155,63 @@ describe('a sign-in by device code', () => {
     expect(JSON.parse(second?.form.claims ?? '{}')).toMatchObject(JSON.parse(claims));
   });
 
+  it('sends claims along when it redeems for the API, and not for Azure Resource Manager', async () => {
+    const host = loginHost();
+    const { signIn } = byDeviceCode(host.fetch);
+    await signIn.getToken({ ...request, claims: '{"access_token":{"acrs":{"value":"c1"}}}' });
+    const withClaims = host.asked.filter(({ form }) => form.claims?.includes('acrs'));
+    expect(withClaims.map(({ form }) => [form.grant_type, form.scope?.split(' ')[0]])).toEqual([
+      ['refresh_token', request.scopes[0]],
+    ]);
+  });
+
+  it('sends the claims it was given to the page when Entra names none', async () => {
+    const host = loginHost((form) => (isRefresh(form) ? refusal(50076, { suberror: 'basic_action' }) : undefined));
+    const { signIn } = byDeviceCode(host.fetch);
+    await signIn.getToken({ ...request, claims: '{"access_token":{"acrs":{"value":"c1"}}}' });
+    const pages = host.asked.filter(({ path }) => path.endsWith('/devicecode'));
+    expect(pages.map(({ form }) => form.claims?.includes('acrs') ?? false)).toEqual([false, true]);
+  });
+
+  it('keeps a token for the next call, unless a new or a longer one is asked for', async () => {
+    const host = loginHost();
+    const { signIn } = byDeviceCode(host.fetch);
+    const redeemed = async (more: object): Promise<number> => {
+      const before = host.asked.length;
+      await signIn.getToken({ ...request, ...more });
+      return host.asked.length - before;
+    };
+    await redeemed({});
+    expect(await redeemed({})).toBe(0);
+    expect(await redeemed({ minTtl: 60 })).toBe(0);
+    expect(await redeemed({ forceRefresh: true })).toBe(1);
+    const asked = host.asked.length;
+    await expect(redeemed({ minTtl: 7200 })).rejects.toThrow(/but 7200 were asked for/);
+    expect(host.asked.length).toBe(asked + 1);
+  });
+
+  it('is given up after the time limit, and polls no more than once again', async () => {
+    const host = loginHost((form) =>
+      form.grant_type === 'device_code' ? refusal(70016, { error: 'authorization_pending' }) : undefined,
+    );
+    const { signIn } = byDeviceCode(host.fetch, { timeoutMs: 50 });
+    await expect(signIn.getToken(request)).rejects.toMatchObject({ code: 'source_timeout' });
+  });
+
+  it.each([
+    ['usgov', 'login.microsoftonline.us', 'https://management.core.usgovcloudapi.net//.default'],
+    ['china', 'login.partner.microsoftonline.cn', 'https://management.core.chinacloudapi.cn//.default'],
+  ] as const)('signs in to cloud %s at %s', async (cloud, expected, scope) => {
+    const hosts: string[] = [];
+    const host = loginHost((_, url) => {
+      hosts.push(url.host);
+      return undefined;
+    });
+    await byDeviceCode(host.fetch, { cloud }).signIn.getToken(request);
+    expect(new Set(hosts)).toEqual(new Set([expected]));
+    expect(host.scopes()[0]).toBe(scope);
+  });
+
   it('asks again once only', async () => {
     let asked = 0;
     const host = loginHost((form, url) => {
@@ -360,6 +417,17 @@ describe('a sign-in in the browser', () => {
   it('leaves an error of the caller’s own browser as it is', async () => {
     const openBrowser = () => Promise.reject(new RangeError('mine'));
     await expect(inBrowser(loginHost(), { openBrowser }).getToken(request)).rejects.toThrow(RangeError);
+  });
+
+  it('offers the account that is asked for, by name only', async () => {
+    for (const [account, expected] of [
+      [adatum.alex.userPrincipalName, adatum.alex.userPrincipalName],
+      [adatum.alex.oid, null],
+    ]) {
+      const alex = person(() => ({ code: 'the-code' }));
+      await inBrowser(hostFor(alex.opened), alex).getToken({ ...request, ...(account && { account }) });
+      expect(alex.opened[0]?.searchParams.get('login_hint')).toBe(expected);
+    }
   });
 
   it('stops listening when the caller aborts', async () => {
