@@ -3,6 +3,9 @@
  *
  * @packageDocumentation
  */
+
+export { type ApiAdvice, type AskApiOptions, askApi } from './api-metadata/ask-api.ts';
+export { believeResource } from './api-metadata/believe-resource.ts';
 export { type AzdOptions, azdSource } from './azd/azd-source.ts';
 export { type AzureCliOptions, azureCliSource } from './azure-cli/azure-cli-source.ts';
 export { type AzurePowerShellOptions, azurePowerShellSource } from './azure-powershell/azure-powershell-source.ts';
@@ -54,6 +57,7 @@ export type { Profile, Profiles } from './profiles/profile.ts';
 export { profilesPath, readProfiles } from './profiles/read-profiles.ts';
 export { redactSecrets } from './redact-secrets.ts';
 export { type ApiCall, callApi } from './send-to-api/call-api.ts';
+export { callPatiently, type PatientCall, type Retry } from './send-to-api/call-patiently.ts';
 export { allowedDestination, type TokenInHand } from './send-to-api/destination.ts';
 export { azureCliClientId, type ClientNotice, describeClient } from './sign-in/client-notice.ts';
 export { createSignIn, type SignIn } from './sign-in/create-sign-in.ts';

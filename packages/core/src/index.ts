@@ -60,6 +60,8 @@ export { type Finding, isAtLeast, type Severity, severities } from './findings/f
 export { type RiskContext, riskFindings } from './findings/risk-findings.ts';
 export type { FoundRisk, RiskRule, RuleOutcome } from './findings/risk-rule.ts';
 export { riskRules } from './findings/risk-rules.ts';
+export { retryAfter } from './http/retry-after.ts';
+export { type AuthenticateChallenge, readChallenges } from './http/www-authenticate.ts';
 export { type GuardOptionsInput, guardOptionsFrom } from './manifest/guard-options-from.ts';
 export type {
   ApiManifest,
