@@ -16,7 +16,9 @@ export interface Terminal {
 }
 
 export interface OutputStream {
+  /** False when it is full, and then it tells by `drain` when there is room again. */
   write(chunk: string | Uint8Array): unknown;
+  readonly once?: (event: 'drain', listener: () => void) => unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }

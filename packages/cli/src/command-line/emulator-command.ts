@@ -1,11 +1,16 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Terminal } from '../terminal.ts';
 import { addCompareCommand } from './compare-command.ts';
+import { addTenantFileCommands } from './tenant-file-commands.ts';
 
 const startExamples = `
 In one shell, and then in another:
   entrada emulator start > tenant.env
   . ./tenant.env && az login --use-device-code`;
+
+const keptExample = `
+To go on where it ended, with the same ports:
+  entrada emulator start --data tenant.db --port 8400 --proxy-port 8401 > tenant.env`;
 
 const runExamples = `
 Examples:
@@ -23,9 +28,11 @@ export function addEmulatorCommand(program: Command, terminal: Terminal, exitWit
     .command('start')
     .summary('start the tenant and print what to set; ends with Ctrl+C')
     .description(
-      'Starts the tenant, prints the variables that point a shell at it, and runs until Ctrl+C. Nothing is kept.',
+      'Starts the tenant, prints the variables that point a shell at it, and runs until Ctrl+C. Nothing is kept, ' +
+        'unless --data names a file for it.',
     )
     .addOption(seedOption())
+    .addOption(dataOption())
     .addOption(managedIdentityOption())
     .option('--port <port>', 'port of the sign-in pages (default: a free one)', parsePort)
     .option('--proxy-port <port>', 'port of the proxy (default: a free one)', parsePort)
@@ -36,7 +43,7 @@ export function addEmulatorCommand(program: Command, terminal: Terminal, exitWit
         'json',
       ]),
     )
-    .addHelpText('after', startExamples)
+    .addHelpText('after', startExamples + keptExample)
     .action(async (options) => {
       const { startEmulator } = await import('../commands/emulator-start.ts');
       await startEmulator(options, terminal);
@@ -50,6 +57,7 @@ export function addEmulatorCommand(program: Command, terminal: Terminal, exitWit
     )
     .argument('<command...>', 'the command and its arguments, after --')
     .addOption(seedOption())
+    .addOption(dataOption())
     .addOption(managedIdentityOption())
     .passThroughOptions()
     .addHelpText('after', runExamples)
@@ -71,10 +79,15 @@ export function addEmulatorCommand(program: Command, terminal: Terminal, exitWit
       await explainDenied(traceId, options, terminal);
     });
   addCompareCommand(emulator, terminal, exitWith);
+  addTenantFileCommands(emulator, terminal);
 }
 
 function seedOption(): Option {
   return new Option('--seed <file>', 'tenant in YAML (default: the Adatum tenant)');
+}
+
+function dataOption(): Option {
+  return new Option('--data <file>', 'keep the tenant in this file, which is made from the seed (default: nowhere)');
 }
 
 /** The kinds as `createEmulator` takes them, spelt out so that printing help does not load the emulator. */

@@ -17,16 +17,20 @@ export async function startEmulator(options: StartOptions, terminal: Terminal): 
   try {
     const shell = options.shell ?? (terminal.platform === 'win32' ? 'powershell' : 'sh');
     terminal.stdout.write(renderEnvironment(emulator.env, shell));
-    terminal.stderr.write(startedText(emulator, terminal));
+    terminal.stderr.write(startedText(emulator, options.data, terminal));
     await untilAborted(terminal.signal);
   } finally {
     await emulator.close();
   }
 }
 
-function startedText(emulator: Emulator, terminal: Terminal): string {
+/** A generated tenant has thousands. */
+const peopleShown = 10;
+
+function startedText(emulator: Emulator, dataFile: string | undefined, terminal: Terminal): string {
   const { bold, dim } = styleFor(terminal.stderr, terminal.env);
-  const people = [...emulator.directory.users.values()].map((user) => {
+  const { users } = emulator.directory;
+  const people = [...users.values()].slice(0, peopleShown).map((user) => {
     const roles = user.directoryRoles.length > 0 ? ` (${user.directoryRoles.join(', ')})` : '';
     return `    ${user.userPrincipalName}${roles}`;
   });
@@ -36,12 +40,12 @@ ${bold(`The local tenant ${emulator.directory.tenant.displayName} is up.`)} ${di
   Pages    ${emulator.url}
   Proxy    ${emulator.proxyUrl}
   People
-${people.join('\n')}
+${people.join('\n')}${users.size > peopleShown ? `\n    and ${users.size - peopleShown} more` : ''}
 
 ${terminal.stdout.isTTY ? 'Set the variables above in another shell' : 'Load the variables, which went to standard output, in another shell'}, then for example:
   az login --use-device-code
   az account get-access-token --resource https://management.azure.com/
-Ctrl+C ends it; nothing is kept.
+Ctrl+C ends it; ${dataFile === undefined ? 'nothing is kept' : `the tenant stays in ${dataFile}`}.
 `;
 }
 

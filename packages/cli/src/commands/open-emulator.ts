@@ -2,16 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { EntradaError } from '@entrada/core';
 import {
   createEmulator,
+  DataFileError,
   defaultAuthorityFolder,
   type Emulator,
   type ManagedIdentityKind,
   SeedError,
 } from '@entrada/emulator';
 import { styleFor, type Terminal } from '../terminal.ts';
+import { tenantFileError } from './tenant-file-error.ts';
 
 export interface TenantOptions {
   /** File with a tenant in YAML; without it, Adatum. */
   readonly seed?: string;
+  /** File in which the tenant is kept; without it, it ends with the emulator. */
+  readonly data?: string;
   /** The Azure host whose managed identity clients find; without it, they find none. */
   readonly managedIdentity?: ManagedIdentityKind;
 }
@@ -21,12 +25,13 @@ export async function openEmulator(
   options: TenantOptions & { readonly port?: number; readonly proxyPort?: number },
   terminal: Terminal,
 ): Promise<Emulator> {
-  const { port, proxyPort, managedIdentity } = options;
+  const { port, proxyPort, managedIdentity, data } = options;
   const seed = await readSeed(options.seed);
   const emulator = await start(
     {
       caFolder: defaultAuthorityFolder(),
       ...(seed !== undefined && { seed }),
+      ...(data !== undefined && { dataFile: data }),
       ...(managedIdentity !== undefined && { managedIdentity }),
       ...(port !== undefined && { port }),
       ...(proxyPort !== undefined && { proxyPort }),
@@ -49,6 +54,7 @@ async function start(options: Parameters<typeof createEmulator>[0], seedFile: st
         cause: error,
       });
     }
+    if (error instanceof DataFileError) throw tenantFileError(error);
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
       throw new EntradaError(
         'emulator_failed',

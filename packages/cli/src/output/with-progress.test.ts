@@ -44,6 +44,13 @@ describe('progress', () => {
     expect(work.written()).toBe('\r\u001b[KGetting a token… 2 s\r\u001b[KGetting a token… 4 s\r\u001b[K');
   });
 
+  it('counts what is done, beside the seconds', async () => {
+    const work = start(true, ({ count }) => count('1,000 objects'));
+    vi.advanceTimersByTime(2_000);
+    await work.finish();
+    expect(work.written()).toBe('\r\u001b[KGetting a token… 2 s, 1,000 objects\r\u001b[K');
+  });
+
   it('is one plain line elsewhere', async () => {
     const work = start(false);
     vi.advanceTimersByTime(9_000);

@@ -11,6 +11,8 @@ export interface Progress {
    * @param waitingFor what is waited for from now on
    */
   say(text: string, waitingFor?: string): void;
+  /** Says on a terminal, with the seconds, how much is done, e.g. `12,000 objects`. */
+  count(done: string): void;
 }
 
 /**
@@ -27,6 +29,7 @@ export async function withProgress<Result>(
   const redraws = stderr.isTTY === true;
   const { dim } = styleFor(stderr, terminal.env);
   let waitingFor = title;
+  let done = '';
   /** Whether the line is on the screen now, and whether a person knows already what is being waited for. */
   let drawn = false;
   let known = false;
@@ -37,7 +40,7 @@ export async function withProgress<Result>(
   const timer = setInterval(() => {
     if (known && !redraws) return;
     const seconds = Math.round((Date.now() - started) / 1_000);
-    stderr.write(redraws ? `\r\u001b[K${dim(`${waitingFor}… ${seconds} s`)}` : `${waitingFor}…\n`);
+    stderr.write(redraws ? `\r\u001b[K${dim(`${waitingFor}… ${seconds} s${done}`)}` : `${waitingFor}…\n`);
     drawn = redraws;
     known = true;
   }, patience);
@@ -48,6 +51,9 @@ export async function withProgress<Result>(
         stderr.write(text);
         known = true;
         waitingFor = next ?? waitingFor;
+      },
+      count: (text) => {
+        done = `, ${text}`;
       },
     });
   } finally {
