@@ -3,11 +3,10 @@
  *
  * @packageDocumentation
  */
-export { auditApi } from './audit/audit-api.ts';
+export { type AuditOptions, auditApi } from './audit/audit-api.ts';
 export type { AuditedApi, AuditReport, Unseen } from './audit/audit-report.ts';
-export { exposureFromTenant } from './audit/exposure-from-tenant.ts';
+export { type OutsideFacts, parseAppServiceSettings, parseResourceMetadata } from './audit/outside-facts.ts';
 export type { AccessPath, PathClient, PathKind, Who } from './audit/paths/access-path.ts';
-export { plainText } from './audit/plain-text.ts';
 export { explainRefusal } from './explain-refusal.ts';
 export { explainText } from './explain-text.ts';
 export type { Explanation, Mend, RefusalContext } from './explanation.ts';

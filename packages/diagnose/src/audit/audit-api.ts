@@ -2,10 +2,16 @@ import { assessExposure } from '@entrada/core';
 import type { Graph } from '@entrada/registration';
 import type { AuditReport, Unseen } from './audit-report.ts';
 import { exposureFromTenant } from './exposure-from-tenant.ts';
+import type { OutsideFacts } from './outside-facts.ts';
 import { accessPaths } from './paths/access-paths.ts';
 import { plainText } from './plain-text.ts';
 import { readTenantFacts } from './read/read-tenant-facts.ts';
 import type { TenantFacts } from './tenant-facts.ts';
+
+export interface AuditOptions extends OutsideFacts {
+  /** Epoch milliseconds; decides from when on sign-ins are looked for. */
+  readonly now?: () => number;
+}
 
 /**
  * Finds out who can get a token for an API, and applies every risk rule to it. Reads only. What the caller may not read
@@ -15,20 +21,19 @@ import type { TenantFacts } from './tenant-facts.ts';
  * const report = await auditApi(createGraph({ getToken }), 'api://adatum-auth-test-app');
  *
  * @param reference application id, object id, identifier URI or exact name
- * @param options.now epoch milliseconds; decides from when on sign-ins are looked for
  * @throws EntradaError as `readTenantFacts`
  */
 export async function auditApi(
   graph: Graph,
   reference: string,
-  { now = Date.now }: { readonly now?: () => number } = {},
+  { now = Date.now, ...outside }: AuditOptions = {},
 ): Promise<AuditReport> {
-  return reportOn(await readTenantFacts(graph, reference, now()));
+  return reportOn(await readTenantFacts(graph, reference, now()), outside);
 }
 
 /** The report on what was read. Pure. */
-export function reportOn(facts: TenantFacts): AuditReport {
-  const exposure = exposureFromTenant(facts);
+function reportOn(facts: TenantFacts, outside: OutsideFacts): AuditReport {
+  const exposure = exposureFromTenant(facts, outside);
   const { application, tenant } = facts.state;
   return {
     api: {

@@ -1,10 +1,14 @@
 import { type ApiExposure, type Assignments, type Fact, known, notLookedAt } from '@entrada/core';
 import { clientOf, grantsOf, roleValue } from './named-access.ts';
+import type { OutsideFacts } from './outside-facts.ts';
 import { plainText } from './plain-text.ts';
 import type { TenantFacts } from './tenant-facts.ts';
 
 /** What the risk rules look at, as a tenant holds it. Pure. */
-export function exposureFromTenant(facts: TenantFacts): ApiExposure {
+export function exposureFromTenant(
+  facts: TenantFacts,
+  { protectedResource, appServiceClients }: OutsideFacts = {},
+): ApiExposure {
   const { state } = facts;
   const { application, servicePrincipal, tenant } = state;
   const { api } = application;
@@ -49,8 +53,14 @@ export function exposureFromTenant(facts: TenantFacts): ApiExposure {
     conditionalAccess: facts.conditionalAccess,
     identifierUriPolicy: facts.identifierUriPolicy,
     signIns: facts.signIns,
-    protectedResource: notLookedAt('what the server says of itself is not in the tenant'),
-    appServiceClients: notLookedAt('settings of App Service are in Azure Resource Manager, which audit does not read'),
+    protectedResource:
+      protectedResource === undefined
+        ? notLookedAt('what the server says of itself is not in the directory, and was not given')
+        : known(protectedResource),
+    appServiceClients:
+      appServiceClients === undefined
+        ? notLookedAt('the settings of App Service are not in the directory, and were not given')
+        : known(appServiceClients),
   };
 }
 
