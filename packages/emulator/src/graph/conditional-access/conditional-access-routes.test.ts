@@ -34,6 +34,7 @@ async function create(changes?: Parameters<typeof policy>[0]): Promise<string> {
   return json.id;
 }
 
+const wholeSeconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 const stored = () => tenant.directory.conditionalAccessPolicies;
 
 describe('a Conditional Access policy', () => {
@@ -54,7 +55,7 @@ describe('a Conditional Access policy', () => {
       '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#identity/conditionalAccess/policies/$entity',
       displayName: 'MFA',
       state: 'enabledForReportingButNotEnforced',
-      createdDateTime: `${new Date(tenant.clock.now()).toISOString().slice(0, 19)}Z`,
+      createdDateTime: expect.stringMatching(wholeSeconds),
       modifiedDateTime: null,
       conditions: {
         clientAppTypes: ['all'],
@@ -109,9 +110,13 @@ describe('a Conditional Access policy', () => {
         ...before,
         state: 'disabled',
         excludedUsers: [tenant.as('blair').oid],
-        modifiedDateTime: `${new Date(tenant.clock.now()).toISOString().slice(0, 19)}Z`,
+        modifiedDateTime: expect.stringMatching(wholeSeconds),
       },
     ]);
+    const [changed] = stored();
+    expect(Date.parse(changed?.modifiedDateTime ?? '')).toBeGreaterThanOrEqual(
+      Date.parse(before?.createdDateTime ?? '') + 60_000,
+    );
     await ask(`PATCH ${policies}/${id}`, { sessionControls: null, conditions: { authenticationFlows: null } });
     expect(stored()[0]).toMatchObject({ signInFrequency: null, deviceCodeFlowOnly: false, grant: 'mfa' });
     expect((await ask(`GET ${policies}/${id}`)).json.sessionControls).toBeNull();
