@@ -32,10 +32,11 @@ export function findKeptLogin(
   profile: string | undefined,
   env: Environment,
 ): { readonly login: KeptLogin; readonly signedIn: SignedIn } | undefined {
-  const login = asKeptLogin(logins.read(loginId(profile, env)));
+  const place = loginId(profile, env);
+  const login = asKeptLogin(logins.read(place));
   if (login === undefined) return undefined;
   const { id, account, tenant, cloud } = login;
-  return { login, signedIn: { state: 'somebody', account, tenant, cloud, place: 'login', identity: id } };
+  return { login, signedIn: { state: 'somebody', account, tenant, cloud, place, identity: id } };
 }
 
 /** A record of the folder as a kept sign-in, or undefined when it is none. */
