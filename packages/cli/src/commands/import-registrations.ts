@@ -7,8 +7,9 @@ import { styleFor, type Terminal } from '../terminal.ts';
 import { requestToken } from './request-token.ts';
 import type { TokenOptions } from './token-sources.ts';
 
-export interface ImportOptions extends TokenOptions {
+export interface ImportOptions extends Omit<TokenOptions, 'force'> {
   readonly file: string;
+  /** To replace a file that is there; of a token it says something else. */
   readonly force?: boolean;
   readonly json?: boolean;
 }
@@ -26,7 +27,8 @@ export async function importRegistrations(
   terminal: Terminal,
 ): Promise<void> {
   await refuseExisting(options);
-  const { token } = await requestToken(resolveResource('graph'), options, terminal);
+  const { force: _, ...tokenOptions } = options;
+  const { token } = await requestToken(resolveResource('graph'), tokenOptions, terminal);
   const graph = createGraph({ fetch: terminal.fetch, getToken: () => Promise.resolve(token) });
   const imported: ImportedRegistration[] = [];
   for (const reference of references) {
