@@ -1,23 +1,37 @@
 #!/usr/bin/env node
+import { writeSync } from 'node:fs';
 import { findKeptTokenFor } from './kept-token.ts';
 
 const args = process.argv.slice(2);
 const now = (): number => Math.floor(Date.now() / 1000);
-
-// A reader that closes the pipe early (`entrada inspect | head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
 const kept = findKeptTokenFor(args, { env: process.env, platform: process.platform, now });
 // No await at the top: what is published is a CommonJS bundle, since that starts faster.
 if (kept === undefined) void runWhole();
-else process.stdout.write(`${kept}\n`);
+else print(`${kept}\n`);
+
+/** Past `process.stdout`, whose setting up takes longer than finding the token; it does what is left, should this fail. */
+function print(line: string): void {
+  let rest = Buffer.from(line);
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(1, rest));
+  } catch {
+    endQuietlyWithReader();
+    process.stdout.write(rest);
+  }
+}
+
+/** A reader that closes the pipe early (`entrada inspect | head`) is no failure. */
+function endQuietlyWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}
 
 async function runWhole(): Promise<void> {
   const { EntradaError } = await import('@entrada/core');
   const { runEntrada } = await import('./run-entrada.ts');
+  endQuietlyWithReader();
   const interrupted = new AbortController();
   process.once('SIGINT', () => interrupted.abort(new EntradaError('cancelled', 'Interrupted.')));
   process.once('SIGTERM', () => interrupted.abort(new EntradaError('cancelled', 'Terminated.')));

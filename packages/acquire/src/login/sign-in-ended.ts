@@ -18,9 +18,6 @@ export function signInEnded(error: EntradaError, login: KeptLogin, command: stri
   const { code, message, details, refusal, cause } = error;
   const isOver = endedCodes.has(refusal?.aadsts) || endedSuberrors.has(refusal?.suberror);
   if (refusal === undefined || !isOver) return error;
-  return new EntradaError(
-    code,
-    `The sign-in of ${login.account} that was kept is not enough any more. Run "${command}" to sign in again. ${message}`,
-    { details: { ...details, mend: command }, refusal, cause },
-  );
+  const mend = `The sign-in of ${login.account} that was kept is not enough any more. Run "${command}" to sign in again.`;
+  return new EntradaError(code, `${mend} ${message}`, { details: { ...details, mend }, refusal, cause });
 }

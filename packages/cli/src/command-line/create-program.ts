@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import { styleFor, type Terminal } from '../terminal.ts';
+import { addAuditCommand } from './audit-command.ts';
 import { addCallCommand } from './call-command.ts';
 import { addClientsCommand } from './clients-command.ts';
 import { addEmulatorCommand } from './emulator-command.ts';
@@ -8,12 +9,15 @@ import { addExecCommand } from './exec-command.ts';
 import { addExplainCommand } from './explain-command.ts';
 import { addExposeCommand } from './expose-command.ts';
 import { addInspectCommand } from './inspect-command.ts';
+import { addLoginCommand, addLogoutCommand } from './login-command.ts';
+import { addProfileCommand } from './profile-command.ts';
 import { addProxyCommand } from './proxy-command.ts';
+import { addStatusCommand } from './status-command.ts';
 import { addTokenCommand } from './token-command.ts';
 
 const afterHelp = `
 Exit codes: 0 done, 1 failed, 2 wrong usage or input, 3 refused by Entra or the
-            API, 4 nothing to get a token from, 5 network.
+            API, 4 nothing to get a token from, 5 network, 6 stopped by risks.
 
 Try it without a tenant:
   entrada emulator run -- az login --use-device-code`;
@@ -53,9 +57,14 @@ export function createProgram(terminal: Terminal, { exitWith, onJson }: ProgramO
   addCallCommand(program, terminal, exitWith);
   addExecCommand(program, terminal, exitWith);
   addProxyCommand(program, terminal);
+  addLoginCommand(program, terminal);
+  addLogoutCommand(program, terminal);
+  addStatusCommand(program, terminal);
+  addProfileCommand(program, terminal);
   addInspectCommand(program, terminal);
   addExplainCommand(program, terminal);
-  addExposeCommand(program, terminal);
+  addExposeCommand(program, terminal, exitWith);
+  addAuditCommand(program, terminal, exitWith);
   addClientsCommand(program, terminal);
   addEmulatorCommand(program, terminal, exitWith);
   return program;

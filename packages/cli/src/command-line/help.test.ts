@@ -44,7 +44,7 @@ describe('help', () => {
     for (const heavy of [
       'msal',
       '/emulator/',
-      '/acquire/',
+      '/acquire/src/index.ts',
       '/registration/',
       '/diagnose/',
       'valibot',

@@ -35,7 +35,7 @@ export function withTokenOptions(command: Command): Command {
 /** The options that say what the token must be like, for commands about one API. */
 export function withRequestOptions(command: Command): Command {
   return command
-    .addOption(new Option('--cloud <cloud>', 'cloud to ask in (default: public)').choices(['public', 'usgov', 'china']))
+    .addOption(cloudOption())
     .option('--claims <challenge>', 'claims challenge of the API: JSON or base64')
     .option('--force', 'a new token, past every cache of the source')
     .addOption(new Option('--min-ttl <seconds>', 'refuse a token that ends sooner').argParser(wholeSeconds));
@@ -55,6 +55,11 @@ export function viaOption(): Option {
 /** The option that names the client to ask as. */
 export function clientOption(): Option {
   return new Option('--client <client>', 'client to sign in as: id or well-known name (default: azure-cli)');
+}
+
+/** The option that names a cloud. */
+export function cloudOption(): Option {
+  return new Option('--cloud <cloud>', 'cloud to ask in (default: public)').choices(['public', 'usgov', 'china']);
 }
 
 /** The option that names a profile of the configuration file. */

@@ -29,7 +29,8 @@ export function renderError(error: unknown, terminal: Terminal, options: { json:
 }
 
 function renderForPerson(error: EntradaError, explanation: Explanation | undefined, style: TextStyle): string {
-  if (explanation) return renderExplanation(explanation, style);
+  const { mend } = error.details;
+  if (explanation) return renderExplanation(explanation, style, typeof mend === 'string' ? mend : undefined);
   const [first = '', ...rest] = wrapText(error.message, style.width - 2);
   const lines = [`${style.red('✖')} ${first}`, ...rest.map((line) => `  ${line}`)];
   if (hinted.has(error.code)) {

@@ -4,8 +4,12 @@ import { wrapText } from './wrap-text.ts';
 
 const indent = ' '.repeat(11);
 
-/** A refusal for a person: what Entra said, what it means here, what mends it, and how well that is known. */
-export function renderExplanation(explanation: Explanation, style: TextStyle): string {
+/**
+ * A refusal for a person: what Entra said, what it means here, what mends it, and how well that is known.
+ *
+ * @param here what the source knows to do about it, beside what is known of the code
+ */
+export function renderExplanation(explanation: Explanation, style: TextStyle, here?: string): string {
   const { bold, dim, red, green, width } = style;
   const { mend } = explanation;
   const lines = [`${red('✖')} ${bold(explanation.title)}`];
@@ -16,6 +20,7 @@ export function renderExplanation(explanation: Explanation, style: TextStyle): s
   if (explanation.said) row('Entra', explanation.said, dim);
   row('Means', explanation.meaning);
   if (explanation.cause) row('Cause', explanation.cause);
+  if (here !== undefined) row('Here', here, green);
   row('Mend', mend.text, green);
   if (mend.manifest) lines.push(...snippet('In entrada.yaml:', mend.manifest));
   if (mend.az) lines.push(...snippet(mend.manifest ? 'Or with Azure CLI:' : 'With Azure CLI:', mend.az));

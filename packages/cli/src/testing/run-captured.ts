@@ -11,6 +11,8 @@ export async function runCaptured(
   args: readonly string[],
   options: {
     readonly stdin?: string;
+    /** Whether standard input is a person's terminal. */
+    readonly stdinIsTTY?: boolean;
     readonly env?: Terminal['env'];
     readonly fetch?: typeof fetch;
     readonly platform?: NodeJS.Platform;
@@ -26,7 +28,7 @@ export async function runCaptured(
   let stderr = '';
   const screen = options.columns === undefined ? {} : { isTTY: true, columns: options.columns };
   const exitCode = await runEntrada(args, {
-    stdin: textStream(options.stdin ?? ''),
+    stdin: Object.assign(textStream(options.stdin ?? ''), { isTTY: options.stdinIsTTY ?? false }),
     stdout: {
       ...screen,
       write: (chunk) => {
