@@ -15,7 +15,9 @@ const daemon = createTestCertificate();
 const authority = createTestCertificate('Adatum authority');
 const password = 'the password of the file';
 const thumbprint = new X509Certificate(daemon.certificate).fingerprint256;
-const encryptedKey = daemon.key.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: password });
+const encryptedKey = daemon.key
+  .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: password })
+  .toString();
 const ellipticKey = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
 
 function file(name: string, content: string | Buffer): string {
@@ -36,7 +38,7 @@ describe('a certificate file', () => {
     ['PEM with words around', `Bag Attributes\n${daemon.privateKey}\nsubject=x\n${daemon.certificate}`, undefined],
     [
       'PEM with a PKCS #1 key',
-      `${daemon.key.export({ type: 'pkcs1', format: 'pem' })}${daemon.certificate}`,
+      `${daemon.key.export({ type: 'pkcs1', format: 'pem' }).toString()}${daemon.certificate}`,
       undefined,
     ],
     ['PEM with an encrypted key', `${encryptedKey}${daemon.certificate}`, password],
@@ -69,7 +71,7 @@ describe('a certificate file', () => {
     ['they do not belong together', `${daemon.privateKey}${authority.certificate}`, undefined, /belongs to its key/],
     [
       'the key is no RSA key',
-      `${ellipticKey.export({ type: 'pkcs8', format: 'pem' })}${daemon.certificate}`,
+      `${ellipticKey.export({ type: 'pkcs8', format: 'pem' }).toString()}${daemon.certificate}`,
       undefined,
       /belongs to its key|no RSA key/,
     ],
@@ -105,15 +107,16 @@ describe('a certificate file', () => {
 });
 
 /** The other writer of such files; what it writes by default changed with version 3. */
-const openssl = (() => {
+const openssl = 'openssl';
+const isThere = (() => {
   try {
-    return execFileSync('openssl', ['version'], { encoding: 'utf8' }).startsWith('OpenSSL 3');
+    return execFileSync(openssl, ['version'], { encoding: 'utf8' }).startsWith('OpenSSL 3');
   } catch {
     return false;
   }
 })();
 
-describe.skipIf(!openssl)('a PFX file of OpenSSL', () => {
+describe.skipIf(!isThere)('a PFX file of OpenSSL', () => {
   it.each([
     ['as it writes today', []],
     ['as older systems do', ['-legacy']],
@@ -121,7 +124,7 @@ describe.skipIf(!openssl)('a PFX file of OpenSSL', () => {
     const pem = file('openssl.pem', `${daemon.privateKey}${daemon.certificate}`);
     const path = join(folder, `openssl${options.length}.pfx`);
     const args = ['pkcs12', '-export', '-in', pem, '-out', path, '-passout', `pass:${password}`, ...options];
-    execFileSync('openssl', args, { stdio: 'pipe' });
+    execFileSync(openssl, args, { stdio: 'pipe' });
     const found = await readCertificate({ path, password });
     expect(found.certificate.fingerprint256).toBe(thumbprint);
     await expect(readCertificate({ path, password: 'another' })).rejects.toThrow(/password is wrong/);

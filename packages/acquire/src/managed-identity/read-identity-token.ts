@@ -38,10 +38,8 @@ function interpretRefusal(
   if (refusal?.aadsts !== undefined) {
     return entraRefused('the managed identity', refusal, { source: 'managed-identity', resource });
   }
-  const said = redactSecrets(String(answer.error_description ?? answer.message ?? answer.error ?? 'nothing')).slice(
-    0,
-    300,
-  );
+  const words = [answer.error_description, answer.message, answer.error].find((word) => typeof word === 'string');
+  const said = redactSecrets(words ?? 'nothing').slice(0, 300);
   if (noIdentity.test(said)) {
     if (isChosen) return identityFailed(`This host has no such managed identity. Its endpoint said: ${said}`);
     const chosen = selector.clientId === undefined ? '' : ' with the client id of AZURE_CLIENT_ID';

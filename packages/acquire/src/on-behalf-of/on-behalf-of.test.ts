@@ -63,7 +63,7 @@ describe('on behalf of the user', () => {
     ['an API that it has no consent to', 'api://nobody', {}, 500011],
     ['a wrong secret', downstreamApi, { credential: { kind: 'secret', secret: 'x'.repeat(40) } } as const, 7000215],
     ['an assertion that is none', downstreamApi, { assertion: 'not.an.assertion' }, 50027],
-  ])('it is refused for %s, without assertion or secret', async (_, resource, options, aadsts) => {
+  ])('the API is refused for %s, without assertion or secret', async (_, resource, options, aadsts) => {
     emulator = await startApplicationsTenant();
     const { assertion, asked } = await askFor(resource, options);
     const error = await asked.catch((thrown: unknown) => thrown);

@@ -53,6 +53,8 @@ describe('a sign-in as a source', () => {
   });
 
   it.each([{ client: 'my-tool' }, { tenant: 'a/b' }])('is not made with %j', (options) => {
-    expect(() => signInSource({ interaction: 'browser', prompt: () => {}, ...options })).toThrow();
+    expect(() => signInSource({ interaction: 'browser', prompt: () => {}, ...options })).toThrow(
+      /is neither a client id|is not a tenant/,
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { adatum, createTestTenant } from '@entrada/testkit';
 import { describe, expect, it } from 'vitest';
 import type { SourceRequest, TokenSource } from '../source-contract.ts';
+import type { AbortSignalLike } from './to-abort-signal.ts';
 import { tokenCredential } from './token-credential.ts';
 
 const token = createTestTenant().userToken();
@@ -99,7 +100,10 @@ describe('a credential for the Azure SDKs', () => {
 
   it("follows a signal that is not the runtime's own", async () => {
     const listeners: (() => void)[] = [];
-    const like = { aborted: false, addEventListener: (_: string, listener: () => void) => listeners.push(listener) };
+    const like: AbortSignalLike = {
+      aborted: false,
+      addEventListener: (_, listener) => void listeners.push(() => listener.call(like, undefined)),
+    };
     const waiting: TokenSource = {
       name: 'waiting',
       getToken: ({ signal }) =>
