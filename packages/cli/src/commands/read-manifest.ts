@@ -4,10 +4,11 @@ import { parseManifest } from '@entrada/registration';
 
 /** Reads and checks a manifest. @throws EntradaError `manifest_unreadable`, `manifest_invalid` */
 export async function readManifest(file: string): Promise<Manifest> {
-  return parseManifest(await readText(file), { file });
+  return parseManifest(await readManifestText(file), { file });
 }
 
-async function readText(file: string): Promise<string> {
+/** Reads the text of a manifest. @throws EntradaError `manifest_unreadable` */
+export async function readManifestText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {

@@ -1,4 +1,4 @@
-import { patchApplication } from '../az-rest.ts';
+import { pasteId, patchApplication } from '../az-rest.ts';
 import { notLookedAt } from '../fact.ts';
 import type { RiskRule } from '../risk-rule.ts';
 import { uriAnchor } from '../uri-anchor.ts';
@@ -13,7 +13,11 @@ export const looseUri: RiskRule = {
   looksAt: ['application: identifierUris, appId, api.requestedAccessTokenVersion', 'organization: id, verifiedDomains'],
   fix: 'Use api://{appId}, or put the tenant id, the application id or a verified domain into the URI. Add the new URI first and remove the old one when no client asks for it any more.',
   manifest: "identifierUri: 'api://{appId}'",
-  az: (api) => patchApplication(api, '{"identifierUris":["<the URIs to keep>","api://<appId of the API>"]}'),
+  az: (api) =>
+    patchApplication(
+      api,
+      `{"identifierUris":["<the URIs to keep>","api://${pasteId(api.appId, 'appId of the API')}"]}`,
+    ),
   grade: 'D',
   reference: 'https://learn.microsoft.com/entra/identity-platform/identifier-uri-restrictions',
   check: ({ identifierUris, appId, tenant, accessTokenVersion }) => {

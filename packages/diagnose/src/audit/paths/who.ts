@@ -54,6 +54,8 @@ function assignedGroups(groups: readonly GroupFacts[]): readonly Who[] {
 function assignedGroup({ name, members }: GroupFacts): Who {
   if (!members.known) return { kind: 'group', label: `Direct members of ${name}`, names: [name] };
   const { users, more, nestedGroups } = members.value;
+  if (users === 0 && !more)
+    return { kind: 'group', label: `Nobody yet: ${name} has no direct members`, count: 0, names: [name] };
   const nested = nestedGroups.length === 0 ? '' : `, not those of ${plural(nestedGroups.length, 'group')} inside it`;
   return {
     kind: 'group',
