@@ -150,7 +150,7 @@ describe('entrada call, before anybody signs in,', () => {
     ],
     ['a Graph token for this machine', ['http://127.0.0.1:1/', '-r', 'graph'], 2, /goes to graph\.microsoft\.com only/],
     ['a user name in the address', ['https://a@api.adatum.example/', '-r', api], 2, /can disguise the real host/],
-    ['an address of no known API', ['https://api.adatum.example/'], 2, /Name the API with --resource/],
+    ['an address that cannot be asked which API it is', ['https://api.adatum.example/'], 5, /api\.adatum\.example/],
     ['what is no address', ['api.adatum.example', '-r', api], 2, /not an absolute URL/],
     ['a header without a name', ['https://a.example/', '-r', api, '-H', 'nonsense'], 2, /"Name: value"/],
     [

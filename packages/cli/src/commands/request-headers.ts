@@ -1,11 +1,15 @@
 import { EntradaError } from '@entrada/core';
 
 /**
- * The headers of `--header` lines, `Name: value`. A body that is JSON is said to be JSON, unless a line says what it is.
+ * The headers of `--header` lines, `Name: value`. JSON is asked for, and a body that is JSON is said to be JSON, unless a line says
+ * otherwise.
  *
  * @throws EntradaError `usage` for a line without a name, and for `Authorization`, which is the token's
  */
-export function requestHeaders(lines: readonly string[], body: string | undefined): Record<string, string> {
+export function requestHeaders(
+  lines: readonly string[],
+  body: string | Uint8Array | undefined,
+): Record<string, string> {
   const headers = new Headers();
   for (const line of lines) {
     const colon = line.indexOf(':');
@@ -21,15 +25,16 @@ export function requestHeaders(lines: readonly string[], body: string | undefine
     }
     headers.append(name, line.slice(colon + 1).trim());
   }
+  if (!headers.has('accept')) headers.set('accept', 'application/json, */*;q=0.5');
   if (body !== undefined && !headers.has('content-type') && isJson(body)) {
     headers.set('content-type', 'application/json');
   }
   return Object.fromEntries(headers);
 }
 
-function isJson(text: string): boolean {
+function isJson(body: string | Uint8Array): boolean {
   try {
-    return typeof JSON.parse(text) === 'object';
+    return typeof JSON.parse(typeof body === 'string' ? body : Buffer.from(body).toString('utf8')) === 'object';
   } catch {
     return false;
   }
