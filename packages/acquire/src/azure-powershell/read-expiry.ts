@@ -26,10 +26,7 @@ function inSeconds(value: unknown): number | undefined {
 /** `/Date(ms)/` (5.1) or ISO 8601 (7); without a zone, .NET's "unspecified" kind, it is local time. */
 function parseDate(text: string): number | undefined {
   const milliseconds = /^\/Date\((\d+)(?:[+-]\d{4})?\)\/$/.exec(text)?.[1];
-  // Seven digits of a second are .NET's; JavaScript is sure of three.
-  const iso = /^\d{4}-\d\d-\d\dT[\d:]+(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/.test(text)
-    ? text.replace(/(\.\d{3})\d+/, '$1')
-    : '';
+  const iso = /^\d{4}-\d\d-\d\dT[\d:]+(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/.test(text) ? text : '';
   const time = milliseconds === undefined ? Date.parse(iso) : Number(milliseconds);
   return Number.isFinite(time) ? Math.floor(time / 1000) : undefined;
 }

@@ -127,6 +127,17 @@ describe('an application by itself', () => {
     }
   });
 
+  it('is not shown its own proof, should Entra ever repeat it', async () => {
+    // Too short to look like a secret.
+    const env = { ...application, AZURE_CLIENT_SECRET: 'p4ssword' };
+    const body = { error: 'invalid_client', error_description: 'AADSTS7000215: Invalid client secret p4ssword.' };
+    const error = await clientSecretSource({ env, fetch: async () => Response.json(body, { status: 401 }) })
+      .getToken(request)
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'refused', message: expect.stringContaining('[redacted]') });
+    expect(everythingIn(error)).not.toContain('p4ssword');
+  });
+
   it('says what is wrong with the file, and asks nobody', async () => {
     const { forms, fetch } = recorded();
     const env = { ...pfx(), AZURE_CLIENT_CERTIFICATE_PASSWORD: 'another' };

@@ -15,7 +15,5 @@ export function toResourceRequest(scopes: readonly string[]): ResourceRequest {
       'A credential is asked for scopes in full, such as https://graph.microsoft.com/.default.',
     );
   }
-  const resource = first.slice(0, slash);
-  // The API ends in a slash of its own: `resolveResource` reads it with the marker only.
-  return resolveResource(first.endsWith('/.default') ? first : resource, { scope: scopes });
+  return resolveResource(first.slice(0, slash), { scope: scopes });
 }
