@@ -41,7 +41,6 @@ describe('applyPlan', () => {
       'PATCH /applications/{id}',
       'PATCH /applications/{id}',
       'PATCH /applications/{id}',
-      'PATCH /applications/{id}',
       'POST /servicePrincipals',
       'POST /servicePrincipals/{sp}/appRoleAssignedTo',
       'POST /servicePrincipals/{sp}/appRoleAssignedTo',
@@ -169,8 +168,10 @@ describe('applyPlan keeps what others have made', () => {
     const application = bench.application();
     const [theirs] = application.api.oauth2PermissionScopes;
     if (theirs === undefined) throw new Error('there is no scope');
-    application.identifierUris.push('api://theirs');
-    application.api.preAuthorizedApplications.push({ appId: foreignClient, delegatedPermissionIds: [theirs.id] });
+    bench.change(application, {
+      identifierUris: [...application.identifierUris, 'api://theirs'],
+      api: { preAuthorizedApplications: [{ appId: foreignClient, delegatedPermissionIds: [theirs.id] }] },
+    });
     const before = structuredClone(theirs);
     await expose(graph);
     expect(bench.application().api.oauth2PermissionScopes[0]).toEqual(before);
@@ -186,9 +187,10 @@ describe('applyPlan keeps what others have made', () => {
     const { graph } = await bench.session();
     await expose(graph, whole, ({ kind }, phase) => {
       if (phase !== 'start' || kind !== 'pre-authorize-clients') return;
-      const { api } = bench.application();
-      const ids = api.oauth2PermissionScopes.map(({ id }) => id);
-      api.preAuthorizedApplications.push({ appId: foreignClient, delegatedPermissionIds: ids });
+      const application = bench.application();
+      const delegatedPermissionIds = application.api.oauth2PermissionScopes.map(({ id }) => id);
+      const preAuthorizedApplications = [{ appId: foreignClient, delegatedPermissionIds }];
+      bench.change(application, { api: { preAuthorizedApplications } });
     });
     expect(bench.registered()[0]?.clients.map(({ appId }) => appId)).toEqual([
       foreignClient,
@@ -202,11 +204,13 @@ describe('applyPlan keeps what others have made', () => {
     const { graph } = await bench.session({
       way: async (_, pass) => {
         const answer = await pass();
-        for (const { api, displayName } of emulator.directory.applications.values()) {
+        for (const application of emulator.directory.applications.values()) {
+          const { api, displayName } = application;
           const written = displayName === 'adatum-auth-test-app' && api.preAuthorizedApplications.length > 0;
           if (overwritten || !written) continue;
           overwritten = true;
-          api.preAuthorizedApplications = [{ appId: foreignClient, delegatedPermissionIds: [] }];
+          const preAuthorizedApplications = [{ appId: foreignClient, delegatedPermissionIds: [] }];
+          bench.change(application, { api: { preAuthorizedApplications } });
         }
         return answer;
       },
@@ -223,7 +227,8 @@ describe('applyPlan keeps what others have made', () => {
     const { graph } = await bench.session();
     const failure = await bench.failureOf(
       expose(graph, whole, ({ kind }, phase) => {
-        if (phase === 'start' && kind === 'pre-authorize-clients') bench.application().api.oauth2PermissionScopes = [];
+        if (phase !== 'start' || kind !== 'pre-authorize-clients') return;
+        bench.change(bench.application(), { api: { oauth2PermissionScopes: [] } });
       }),
     );
     expect(failure).toMatchObject({ code: 'registration_conflict', step: 'pre-authorize-clients' });
@@ -247,7 +252,7 @@ describe('applyPlan, refused,', () => {
     await expose((await bench.session()).graph, manifest('\n  identifierUri: api://taken', 'other'));
     const { graph, writes } = await bench.session();
     const plan = await planFor(graph);
-    bench.application('other').identifierUris = ['api://adatum-auth-test-app'];
+    bench.change(bench.application('other'), { identifierUris: ['api://adatum-auth-test-app'] });
     const failure = await bench.failureOf(applyPlan(graph, plan, { wait: async () => {} }));
     expect(failure).toMatchObject({ code: 'registration_conflict', step: 'create-application' });
     expect(writes()).toEqual([]);
@@ -267,7 +272,7 @@ describe('applyPlan, refused,', () => {
           : pass(),
     });
     const failure = await bench.failureOf(expose(graph));
-    expect(failure).toMatchObject({ code: 'registration_conflict', step: 'add-identifier-uri' });
+    expect(failure).toMatchObject({ code: 'registration_conflict', step: 'add-identifier-uris' });
     expect(failure.message).toContain('it may be a deleted one');
   });
 });

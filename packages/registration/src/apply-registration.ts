@@ -1,27 +1,48 @@
-import { EntradaError, isEntradaError } from '@entrada/core';
+import { EntradaError } from '@entrada/core';
 import {
-  addIdentifierUri,
+  addOwners,
+  assignPrincipals,
+  grantPermissions,
+  removeAssignments,
+  removeOwners,
+  revokeGrants,
+} from './apply/access-steps.ts';
+import {
   createApplication,
   renameApplication,
   setAccessTokenVersion,
+  setInstanceLock,
+  setSignInAudience,
 } from './apply/application-steps.ts';
 import { type ApplyContext, known } from './apply/apply-context.ts';
-import { writeAppRoles, writeScopes } from './apply/permission-steps.ts';
-import { preAuthorizeClients } from './apply/pre-authorize-clients.ts';
-import { assignPrincipals, createServicePrincipal, setAssignmentRequired } from './apply/service-principal-steps.ts';
+import {
+  addKnownClients,
+  dropPreAuthorizations,
+  preAuthorizeClients,
+  removeKnownClients,
+  removeOptionalClaims,
+  writeOptionalClaims,
+} from './apply/claim-and-client-steps.ts';
+import { addIdentifierUris, removeIdentifierUris } from './apply/identifier-uri-steps.ts';
+import { disablePermissions, removePermissions, writeAppRoles, writeScopes } from './apply/permission-steps.ts';
+import { runSteps, type StepOptions } from './apply/run-steps.ts';
+import {
+  createClientServicePrincipals,
+  createServicePrincipal,
+  setAssignmentRequired,
+} from './apply/service-principal-steps.ts';
 import type { Graph } from './graph/graph.ts';
-import { realWait, type Wait } from './graph/retry-after.ts';
+import { interruptible, realWait } from './graph/retry-after.ts';
 import { primaryIdentifierUri, resolveIdentifierUri } from './manifest/identifier-uri.ts';
-import type { Plan, Step, StepKind } from './plan-registration.ts';
+import type { StepKind } from './plan/step.ts';
+import type { Plan } from './plan-registration.ts';
+import { principalKey } from './read/resolve-principals.ts';
 
-export interface ApplyOptions {
-  /** Told of each step before and after; of the detours of a step, too. */
-  readonly onStep?: (step: Step, phase: 'start' | 'done') => void;
-  readonly wait?: Wait;
-  /** Stops between two steps, or while Graph is waited for. */
-  readonly signal?: AbortSignal;
+export interface ApplyOptions extends StepOptions {
   /** Makes ids of new scopes and roles. Default: random GUIDs. */
   readonly createId?: () => string;
+  /** To go on although the plan says that the caller would be locked out. */
+  readonly allowLockout?: boolean;
 }
 
 /** The API as it stands after applying. */
@@ -41,31 +62,16 @@ export interface ApplyResult {
  * back until Graph shows it; so a plan that was stopped anywhere, or is out of date, or is applied twice, ends in the
  * same state, and what others wrote meanwhile stays.
  *
- * @throws EntradaError from Graph, with the step in `details.step`; `registration_conflict`; `cancelled`
+ * @throws EntradaError from Graph, with the step in `details.step` and the titles of what is done in `details.done`;
+ *   `registration_conflict`; `lockout_refused`, before anything is written; `cancelled`
  * @example
  * const state = await readRegistration(graph, api);
  * const result = await applyPlan(graph, planRegistration(api, state), { onStep: (step) => show(step.title) });
  */
 export async function applyPlan(graph: Graph, plan: Plan, options: ApplyOptions = {}): Promise<ApplyResult> {
-  const onStep = options.onStep ?? (() => {});
-  const context: ApplyContext = {
-    graph,
-    plan,
-    wait: interruptible(options.wait ?? realWait, options.signal),
-    createId: options.createId ?? (() => crypto.randomUUID()),
-    onStep,
-    applicationId: plan.current.applicationId,
-    appId: plan.current.appId,
-    servicePrincipalId: plan.current.servicePrincipalId,
-    applicationIsNew: false,
-  };
-  let changed = false;
-  for (const step of plan.steps) {
-    if (options.signal?.aborted) throw cancelled();
-    onStep(step, 'start');
-    changed = (await runStep(context, step)) || changed;
-    onStep(step, 'done');
-  }
+  refuseLockout(plan, options);
+  const context = contextFor(graph, plan, options);
+  const changed = await runSteps(plan.steps, (step) => actionOf(step.kind)(context), options);
   const appId = known(context.appId, 'application id');
   return {
     appId,
@@ -77,44 +83,71 @@ export async function applyPlan(graph: Graph, plan: Plan, options: ApplyOptions 
   };
 }
 
+function refuseLockout({ lockouts }: Plan, { allowLockout = false }: ApplyOptions): void {
+  if (lockouts.length === 0 || allowLockout) return;
+  throw new EntradaError('lockout_refused', `Nothing was written. ${lockouts.join(' ')}`, { details: { lockouts } });
+}
+
+function contextFor(graph: Graph, plan: Plan, options: ApplyOptions): ApplyContext {
+  const createId = options.createId ?? (() => crypto.randomUUID());
+  const ids = new Map<string, string>();
+  const freshIds = new Set<string>();
+  return {
+    graph,
+    plan,
+    wait: interruptible(options.wait ?? realWait, options.signal),
+    idFor: (collection, value) => {
+      const key = `${collection} ${value}`;
+      const id = ids.get(key) ?? createId();
+      ids.set(key, id);
+      freshIds.add(id);
+      return id;
+    },
+    freshIds,
+    onStep: options.onStep ?? (() => {}),
+    principalIds: new Map(
+      plan.principals.flatMap((principal) =>
+        principal.id === undefined ? [] : [[principalKey(principal), principal.id] as const],
+      ),
+    ),
+    applicationId: plan.current.applicationId,
+    appId: plan.current.appId,
+    servicePrincipalId: plan.current.servicePrincipalId,
+    applicationIsNew: false,
+  };
+}
+
 const actions: Readonly<Partial<Record<StepKind, (context: ApplyContext) => Promise<boolean>>>> = {
   'create-application': createApplication,
   'rename-application': renameApplication,
   'set-access-token-version': setAccessTokenVersion,
-  'add-identifier-uri': addIdentifierUri,
+  'set-sign-in-audience': setSignInAudience,
+  'write-optional-claims': writeOptionalClaims,
+  'add-identifier-uris': addIdentifierUris,
   'write-scopes': writeScopes,
   'write-app-roles': writeAppRoles,
   'pre-authorize-clients': preAuthorizeClients,
+  'add-known-clients': addKnownClients,
   'create-service-principal': createServicePrincipal,
+  'create-client-service-principals': createClientServicePrincipals,
   'assign-principals': assignPrincipals,
+  'grant-permissions': grantPermissions,
+  'add-owners': addOwners,
+  'drop-pre-authorizations': dropPreAuthorizations,
+  'revoke-grants': revokeGrants,
+  'disable-permissions': disablePermissions,
+  'remove-assignments': removeAssignments,
+  'remove-permissions': removePermissions,
+  'remove-identifier-uris': removeIdentifierUris,
+  'remove-optional-claims': removeOptionalClaims,
+  'remove-known-clients': removeKnownClients,
+  'set-instance-lock': setInstanceLock,
+  'remove-owners': removeOwners,
   'set-assignment-required': setAssignmentRequired,
 };
 
-async function runStep(context: ApplyContext, step: Step): Promise<boolean> {
-  const action = actions[step.kind];
-  if (action === undefined) throw new TypeError(`A plan has no step ${step.kind} of its own`);
-  try {
-    return await action(context);
-  } catch (error) {
-    if (!isEntradaError(error)) throw error;
-    const details = { ...error.details, step: step.kind };
-    throw new EntradaError(error.code, `${step.title}: ${error.message}`, { details, cause: error });
-  }
-}
-
-function interruptible(wait: Wait, signal: AbortSignal | undefined): Wait {
-  if (signal === undefined) return wait;
-  return (milliseconds) =>
-    new Promise((resolve, reject) => {
-      const stop = () => reject(cancelled());
-      if (signal.aborted) stop();
-      signal.addEventListener('abort', stop, { once: true });
-      wait(milliseconds)
-        .then(resolve, reject)
-        .finally(() => signal.removeEventListener('abort', stop));
-    });
-}
-
-function cancelled(): EntradaError {
-  return new EntradaError('cancelled', 'Stopped. What was written stays; run it again to finish.');
+function actionOf(kind: StepKind): (context: ApplyContext) => Promise<boolean> {
+  const action = actions[kind];
+  if (action === undefined) throw new TypeError(`A plan has no step ${kind} of its own`);
+  return action;
 }

@@ -64,7 +64,7 @@ export function createProgram(terminal: Terminal, { exitWith, onJson }: ProgramO
   addInspectCommand(program, terminal);
   addExplainCommand(program, terminal);
   addExposeCommand(program, terminal, exitWith);
-  addAuditCommand(program, terminal, exitWith);
+  addAuditCommand(program, terminal);
   addClientsCommand(program, terminal);
   addEmulatorCommand(program, terminal, exitWith);
   return program;

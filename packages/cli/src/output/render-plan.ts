@@ -1,29 +1,60 @@
 import type { JsonObject } from '@entrada/core';
-import type { ApplyResult, Plan, TokenCommand } from '@entrada/registration';
+import {
+  type ApplyResult,
+  type Change,
+  type ChangeCounts,
+  countChanges,
+  describeChange,
+  type TokenCommand,
+} from '@entrada/registration';
 import { callerOf } from '../rights/caller.ts';
 import { describeMissingRights } from '../rights/describe-missing-rights.ts';
 import type { MissingRight } from '../rights/missing-rights.ts';
 import type { TextStyle } from '../terminal.ts';
 import { wrapText } from './wrap-text.ts';
 
-const changeMark = { create: '+', change: '~', keep: '=' } as const;
+const marks = { create: '+', change: '~', remove: '-', keep: '=' } as const;
 
-/** What differs, in the signs of other planners: + made, ~ changed, = left as it is. */
-export function renderPlan(plan: Plan, { bold, green, yellow, dim }: TextStyle): string {
-  const paint = { create: green, change: yellow, keep: dim };
-  if (plan.steps.length === 0) return `${bold('Nothing to change:')} the tenant is as the manifest says.\n`;
-  const lines = [bold('Plan')];
-  for (const change of plan.changes) {
-    lines.push(`  ${paint[change.action](`${changeMark[change.action]} ${change.title}`)}`);
+/**
+ * What differs, in the signs of other planners: + made, ~ changed, - removed; and how much of each, last.
+ *
+ * @param options.unchanged whether what stays as it is gets a line, too (=)
+ */
+export function renderPlan(
+  { changes }: { readonly changes: readonly Change[] },
+  style: TextStyle,
+  { unchanged = false }: { readonly unchanged?: boolean } = {},
+): string {
+  const { bold, green, yellow, red, dim } = style;
+  const paint = { create: green, change: yellow, remove: red, keep: dim };
+  const shown = changes.filter(({ action }) => unchanged || action !== 'keep');
+  const lines = shown.map((change) => `  ${paint[change.action](`${marks[change.action]} ${describeChange(change)}`)}`);
+  const summary = summarize(countChanges(changes), style);
+  if (lines.length === 0) return `${summary}\n`;
+  return [bold('Changes'), ...lines, '', summary, ''].join('\n');
+}
+
+function summarize({ create, change, remove, foreign }: ChangeCounts, { bold }: TextStyle): string {
+  const kept = `${foreign} foreign ${foreign === 1 ? 'entry' : 'entries'} kept`;
+  if (create + change + remove === 0) {
+    const others = foreign === 0 ? '' : ` (${kept})`;
+    return `${bold('Nothing to change:')} the tenant is as the manifest says${others}.`;
   }
-  return `${lines.join('\n')}\n\n`;
+  return `${bold('Plan:')} ${create} to create, ${change} to change, ${remove} to remove, ${kept}`;
 }
 
 /** What the caller lacks for the plan; nothing when nothing is known to be missing. */
 export function renderMissingRights(missing: readonly MissingRight[], { bold, red, width }: TextStyle): string {
   if (missing.length === 0) return '';
   const lines = describeMissingRights(missing).flatMap((line) => wrapText(`  ${line}`, width));
-  return `${bold(red('Rights'))} you lack for it\n${lines.join('\n')}\n`;
+  return `\n${bold(red('Rights'))} you lack for it\n${lines.join('\n')}\n`;
+}
+
+/** What the caller could not do any more; nothing when that is nothing. */
+export function renderLockouts(lockouts: readonly string[], { bold, red, width }: TextStyle): string {
+  if (lockouts.length === 0) return '';
+  const lines = lockouts.flatMap((line) => wrapText(`  ${line}`, width));
+  return `\n${bold(red('It would lock you out'))}\n${lines.join('\n')}\n`;
 }
 
 /** With whose rights the writes happen, from the claims of the token for Microsoft Graph. */

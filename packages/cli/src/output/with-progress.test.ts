@@ -69,6 +69,18 @@ describe('progress', () => {
     );
   });
 
+  it('is silent anew for each thing that is waited for', async () => {
+    const work = start(false, ({ say, next }) => {
+      say('The plan\n');
+      next('Creating the application');
+      setTimeout(() => next('Creating the service principal'), 3_000);
+      setTimeout(() => next('Assigning'), 4_500);
+    });
+    vi.advanceTimersByTime(6_000);
+    await work.finish();
+    expect(work.written()).toBe('The plan\nCreating the application…\n');
+  });
+
   it('adds no plain line to what was said', async () => {
     const work = start(false, ({ say }) => say('Open the page\n'));
     vi.advanceTimersByTime(9_000);

@@ -11,6 +11,8 @@ export interface Progress {
    * @param waitingFor what is waited for from now on
    */
   say(text: string, waitingFor?: string): void;
+  /** Ends one wait and begins another, with a silence of its own. */
+  next(waitingFor: string): void;
   /** Says on a terminal, with the seconds, how much is done, e.g. `12,000 objects`. */
   count(done: string): void;
 }
@@ -24,7 +26,7 @@ export async function withProgress<Result>(
   terminal: Pick<Terminal, 'stderr' | 'env'>,
   work: (progress: Progress) => Promise<Result>,
 ): Promise<Result> {
-  const started = Date.now();
+  let started = Date.now();
   const { stderr } = terminal;
   const redraws = stderr.isTTY === true;
   const { dim } = styleFor(stderr, terminal.env);
@@ -37,13 +39,14 @@ export async function withProgress<Result>(
     if (drawn) stderr.write('\r\u001b[K');
     drawn = false;
   };
-  const timer = setInterval(() => {
+  const draw = (): void => {
     if (known && !redraws) return;
     const seconds = Math.round((Date.now() - started) / 1_000);
     stderr.write(redraws ? `\r\u001b[K${dim(`${waitingFor}… ${seconds} s${done}`)}` : `${waitingFor}…\n`);
     drawn = redraws;
     known = true;
-  }, patience);
+  };
+  let timer = setInterval(draw, patience);
   try {
     return await work({
       say: (text, next) => {
@@ -51,6 +54,14 @@ export async function withProgress<Result>(
         stderr.write(text);
         known = true;
         waitingFor = next ?? waitingFor;
+      },
+      next: (title) => {
+        clear();
+        clearInterval(timer);
+        timer = setInterval(draw, patience);
+        started = Date.now();
+        known = false;
+        waitingFor = title;
       },
       count: (text) => {
         done = `, ${text}`;

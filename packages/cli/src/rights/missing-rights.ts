@@ -1,5 +1,4 @@
-import type { JsonObject } from '@entrada/core';
-import { type Plan, requiredRights, type StepRights } from '@entrada/registration';
+import { type Caller, requiredRights, type Step, type StepRights } from '@entrada/registration';
 
 /** What the caller's token for Microsoft Graph lacks for one step of a plan. */
 export interface MissingRight {
@@ -11,13 +10,25 @@ export interface MissingRight {
   readonly roles: readonly string[];
 }
 
+/** Steps, and what is known of the application that they are about. */
+export interface Undertaking {
+  readonly steps: readonly Step[];
+  readonly current: {
+    /** Undefined while it does not exist. */
+    readonly applicationId?: string;
+    /** Undefined where the owners could not be read. */
+    readonly ownerIds?: readonly string[];
+  };
+}
+
 /**
  * Permissions that do as well. Source: the permission tables of the Microsoft Graph v1.0 methods, where these are the
- * higher privileged ones; Application.ReadWrite.OwnedBy is enough for an application that the caller creates or owns.
+ * higher privileged ones.
  */
 const alternatives: Readonly<Record<string, readonly string[]>> = {
-  'Application.ReadWrite.All': ['Directory.ReadWrite.All', 'Application.ReadWrite.OwnedBy'],
+  'Application.ReadWrite.All': ['Directory.ReadWrite.All'],
   'Application.Read.All': ['Application.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'],
+  'DelegatedPermissionGrant.ReadWrite.All': ['Directory.ReadWrite.All'],
 };
 
 /** Stands for whatever the user may do. */
@@ -28,33 +39,42 @@ const everyMember = 'b79fbf4d-3ef9-4689-8143-76b194e85509';
 
 /**
  * The steps that Graph will refuse, as far as the token says so: a missing permission is certain; a missing directory
- * role is named only where ownership does not help, and only for a user without any role (custom roles are not in a
- * token, so even then it is no proof). Empty: nothing is known to be missing.
+ * role is named only where the caller is known not to own the object, and only for a user without any role (custom roles
+ * are not in a token, so even then it is no proof). Empty: nothing is known to be missing.
  *
- * @param claims of the token for Microsoft Graph
+ * @param caller who the token for Microsoft Graph lets act; undefined when it does not tell
  */
-export function missingRights(plan: Plan, claims: JsonObject): MissingRight[] {
-  const { scp } = claims;
-  const delegated = typeof scp === 'string';
-  const held = new Set(delegated ? scp.split(' ') : strings(claims.roles));
-  return plan.steps
-    .map(({ kind, title }) => {
-      const needed = requiredRights[kind];
-      const permissions = needed.delegated.filter((permission) => !holds(held, permission));
-      return { step: title, permissions, roles: delegated && lacksRole(claims, needed) ? needed.roles : [] };
-    })
+export function missingRights(undertaking: Undertaking, caller: Caller | undefined): MissingRight[] {
+  const owns = ownership(undertaking, caller);
+  return undertaking.steps
+    .map(({ kind, title }) => ({ step: title, ...lacking(requiredRights[kind], caller, owns) }))
     .filter(({ permissions, roles }) => permissions.length > 0 || roles.length > 0);
 }
 
-function holds(held: ReadonlySet<string>, permission: string): boolean {
-  return [permission, actAsUser, ...(alternatives[permission] ?? [])].some((name) => held.has(name));
+/** Whether the caller owns the application, or will; undefined where that is not known. */
+function ownership({ current }: Undertaking, caller: Caller | undefined): boolean | undefined {
+  if (current.applicationId === undefined) return true;
+  return caller === undefined ? undefined : current.ownerIds?.includes(caller.id);
 }
 
-function lacksRole({ wids }: JsonObject, { roles, without }: StepRights): boolean {
-  if (roles.length === 0 || without !== undefined || !Array.isArray(wids)) return false;
-  return wids.every((id) => id === everyMember);
+function lacking(
+  needed: StepRights,
+  caller: Caller | undefined,
+  owns: boolean | undefined,
+): Pick<MissingRight, 'permissions' | 'roles'> {
+  const held = new Set(caller?.permissions);
+  const holds = (permission: string) =>
+    [permission, ...(alternatives[permission] ?? [])].some((name) => held.has(name));
+  if (caller?.kind === 'application') {
+    const suffices = needed.ownedBy && owns !== false && held.has('Application.ReadWrite.OwnedBy');
+    return { permissions: suffices ? [] : needed.application.filter((permission) => !holds(permission)), roles: [] };
+  }
+  const permissions = held.has(actAsUser) ? [] : needed.delegated.filter((permission) => !holds(permission));
+  return { permissions, roles: lacksRole(needed, caller, owns) ? needed.roles : [] };
 }
 
-function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+function lacksRole({ roles, without }: StepRights, caller: Caller | undefined, owns: boolean | undefined): boolean {
+  const helps = without === 'owner' ? owns !== false : without !== undefined;
+  if (roles.length === 0 || helps || caller?.roleTemplateIds === undefined) return false;
+  return caller.roleTemplateIds.every((id) => id === everyMember);
 }

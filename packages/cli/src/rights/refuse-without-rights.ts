@@ -1,8 +1,8 @@
 import { EntradaError, type JsonObject } from '@entrada/core';
-import type { Plan } from '@entrada/registration';
 import { callerOf } from './caller.ts';
+import { callerFrom } from './caller-from.ts';
 import { describeMissingRights } from './describe-missing-rights.ts';
-import { missingRights } from './missing-rights.ts';
+import { missingRights, type Undertaking } from './missing-rights.ts';
 
 /**
  * Stops before the first write where Graph would stop in the middle.
@@ -10,8 +10,8 @@ import { missingRights } from './missing-rights.ts';
  * @param claims of the token for Microsoft Graph
  * @throws EntradaError `graph_forbidden`, naming each step with what it lacks
  */
-export function refuseWithoutRights(plan: Plan, claims: JsonObject): void {
-  const missing = missingRights(plan, claims);
+export function refuseWithoutRights(undertaking: Undertaking, claims: JsonObject): void {
+  const missing = missingRights(undertaking, callerFrom(claims));
   if (missing.length === 0) return;
   const lines = describeMissingRights(missing).map((line) => `  ${line}`);
   const permissions = [...new Set(missing.flatMap((right) => right.permissions))];

@@ -1,11 +1,10 @@
 import { EntradaError, isEntradaError } from '@entrada/core';
-import { findApplication } from '../find-application.ts';
+import { isLocked } from '../diff/diff-application.ts';
 import { type Application, applicationSchema, applicationSelect } from '../graph/application.ts';
-import { domainNotReady, inconsistentState, notReplicatedYet } from '../graph/retry-rules.ts';
-import { primaryIdentifierUri, resolveIdentifierUri } from '../manifest/identifier-uri.ts';
-import { mergeIdentifierUris } from '../merge/merge-identifier-uris.ts';
+import { inconsistentState, notReplicatedYet } from '../graph/retry-rules.ts';
+import { type FoundApplication, findApplication } from '../read/find-application.ts';
 import { type ApplyContext, known } from './apply-context.ts';
-import { converge } from './converge.ts';
+import { converge, readUntil } from './converge.ts';
 
 /** Path of the application that is worked on. */
 export function applicationPath(context: ApplyContext): string {
@@ -22,17 +21,16 @@ export function readApplication(context: ApplyContext): Promise<Application> {
 
 /** Creates the application bare: without URI and pre-authorizations, which Graph would check too early. */
 export async function createApplication(context: ApplyContext): Promise<boolean> {
-  const { graph, plan } = context;
+  const { plan } = context;
   // An earlier run may have been stopped right after this step, or this plan have been applied before.
-  const { application: found } = await findApplication(graph, plan.api);
+  const { application: found } = await find(context);
   if (found !== undefined && found.displayName !== plan.api.name) {
     throw new EntradaError(
       'registration_conflict',
       `The application "${found.displayName}" (${found.appId}) has got the URI since this was planned. Plan again.`,
     );
   }
-  const body = { displayName: plan.api.name, signInAudience: plan.api.signInAudience };
-  const application = found ?? (await graph.post('/applications', body, applicationSchema));
+  const application = found ?? (await post(context));
   context.applicationId = application.id;
   context.appId = application.appId;
   context.applicationIsNew = found === undefined;
@@ -40,59 +38,86 @@ export async function createApplication(context: ApplyContext): Promise<boolean>
   return context.applicationIsNew;
 }
 
+/**
+ * When nobody knows whether it was created (5xx, no answer), it is looked for. Without a find it is not sent again: it
+ * may only not show yet, and two applications of one name are worse than a second run.
+ */
+async function post(context: ApplyContext): Promise<Application> {
+  const { name: displayName, signInAudience, accessTokenVersion } = context.plan.api;
+  // An audience with personal accounts takes nothing but version 2, from the first moment.
+  const version = accessTokenVersion === 2 && { api: { requestedAccessTokenVersion: accessTokenVersion } };
+  try {
+    return await context.graph.post('/applications', { displayName, signInAudience, ...version }, applicationSchema);
+  } catch (error) {
+    if (!isUnclear(error)) throw error;
+    const { seen } = await readUntil<FoundApplication>({
+      wait: context.wait,
+      read: () => find(context),
+      isThere: ({ application }) => application !== undefined,
+    });
+    if (seen.application === undefined) throw error;
+    return seen.application;
+  }
+}
+
+function find({ graph, plan }: ApplyContext): Promise<FoundApplication> {
+  return findApplication(graph, plan.api, plan.caller);
+}
+
+function isUnclear(error: unknown): boolean {
+  if (!isEntradaError(error)) return false;
+  return error.code === 'network_failed' || (typeof error.details.status === 'number' && error.details.status >= 500);
+}
+
 export function renameApplication(context: ApplyContext): Promise<boolean> {
   const displayName = context.plan.api.name;
-  return converge({
+  return setProperty(context, {
     what: `the name ${displayName}`,
-    wait: context.wait,
-    read: () => readApplication(context),
+    body: { displayName },
     isThere: (application) => application.displayName === displayName,
-    write: () => context.graph.patch(applicationPath(context), { displayName }, { retry: [inconsistentState] }),
+  });
+}
+
+export function setSignInAudience(context: ApplyContext): Promise<boolean> {
+  const { signInAudience } = context.plan.api;
+  return setProperty(context, {
+    what: `accounts of ${signInAudience}`,
+    body: { signInAudience },
+    isThere: (application) => application.signInAudience === signInAudience,
   });
 }
 
 export function setAccessTokenVersion(context: ApplyContext): Promise<boolean> {
   const version = context.plan.api.accessTokenVersion;
-  const body = { api: { requestedAccessTokenVersion: version } };
-  return converge({
+  return setProperty(context, {
     what: `access token version ${version}`,
+    body: { api: { requestedAccessTokenVersion: version } },
+    isThere: (application) => (application.api.requestedAccessTokenVersion ?? 1) === version,
+  });
+}
+
+/** Locks all properties, or none. */
+export function setInstanceLock(context: ApplyContext): Promise<boolean> {
+  const isEnabled = context.plan.api.instanceLock ?? false;
+  return setProperty(context, {
+    what: `the instance lock`,
+    body: { servicePrincipalLockConfiguration: { isEnabled, allProperties: isEnabled } },
+    isThere: (application) => isLocked(application) === isEnabled,
+  });
+}
+
+interface Property {
+  readonly what: string;
+  readonly body: object;
+  isThere(application: Application): boolean;
+}
+
+function setProperty(context: ApplyContext, { what, body, isThere }: Property): Promise<boolean> {
+  return converge({
+    what,
     wait: context.wait,
     read: () => readApplication(context),
-    isThere: (application) => (application.api.requestedAccessTokenVersion ?? 1) === version,
+    isThere,
     write: () => context.graph.patch(applicationPath(context), body, { retry: [inconsistentState, notReplicatedYet] }),
   });
-}
-
-export function addIdentifierUri(context: ApplyContext): Promise<boolean> {
-  const uri = resolveIdentifierUri(primaryIdentifierUri(context.plan.api), known(context.appId, 'application id'));
-  const mayPass = context.applicationIsNew && isOnVerifiedDomain(uri, context.plan.tenant.verifiedDomains);
-  const retry = [inconsistentState, notReplicatedYet, ...(mayPass ? [domainNotReady] : [])];
-  return converge({
-    what: `the identifier URI ${uri}`,
-    wait: context.wait,
-    read: () => readApplication(context),
-    isThere: (application) => application.identifierUris.includes(uri),
-    write: async (application) => {
-      const { entries } = mergeIdentifierUris(application.identifierUris, uri);
-      try {
-        await context.graph.patch(applicationPath(context), { identifierUris: entries }, { retry });
-      } catch (error) {
-        throw isEntradaError(error) && error.details.graphCode === 'ObjectConflict' ? uriTaken(uri, error) : error;
-      }
-    },
-  });
-}
-
-function isOnVerifiedDomain(uri: string, domains: readonly string[]): boolean {
-  const host = URL.parse(uri)?.hostname.toLowerCase() ?? '';
-  return domains.map((domain) => domain.toLowerCase()).some((domain) => host === domain || host.endsWith(`.${domain}`));
-}
-
-function uriTaken(uri: string, cause: EntradaError): EntradaError {
-  return new EntradaError(
-    'registration_conflict',
-    `Another application of the tenant has the identifier URI ${uri}; it may be a deleted one, which keeps it for ` +
-      '30 days. Choose another URI, or remove the deleted application for good.',
-    { cause, details: { ...cause.details, identifierUri: uri } },
-  );
 }

@@ -1,15 +1,20 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Wait } from '../graph/retry-after.ts';
-import type { Plan, Step } from '../plan-registration.ts';
+import type { Step } from '../plan/step.ts';
+import type { Plan } from '../plan-registration.ts';
 
 /** What a step is given. The ids fill up as the steps find or create their objects. */
 export interface ApplyContext {
   readonly graph: Graph;
   readonly plan: Plan;
   readonly wait: Wait;
-  /** Makes the id of a new scope or role: a GUID. */
-  readonly createId: () => string;
+  /** The id of a new scope or role, a GUID: the same each time it is asked for, however often the write is repeated. */
+  readonly idFor: (collection: 'scope' | 'app-role', value: string) => string;
+  /** The ids that were given out so. */
+  readonly freshIds: ReadonlySet<string>;
   readonly onStep: (step: Step, phase: 'start' | 'done') => void;
+  /** Object ids of the principals that the manifest names, by key. */
+  readonly principalIds: Map<string, string>;
   applicationId: string | undefined;
   appId: string | undefined;
   servicePrincipalId: string | undefined;

@@ -10,31 +10,47 @@ export interface Convergence<Seen> {
   readonly wait: Wait;
   read(): Promise<Seen>;
   isThere(seen: Seen): boolean;
-  /** Writes, merged into what was seen a moment ago. */
   write(seen: Seen): Promise<void>;
 }
 
 /**
- * Reads; writes unless it is there already; then reads until Graph shows it. When it does not appear, another writer
- * may have written a collection over it (Graph has no ETag here): it is merged into what is there now and written
- * once more. Gives up after about a minute.
+ * Reads; writes unless it is there already; then reads until Graph shows it. When it does not appear, somebody else may
+ * have written over it: it is written once more. Gives up after about a minute.
  *
  * @returns whether anything was written
  * @throws EntradaError `graph_failed` when Graph never shows it
  */
 export async function converge<Seen>(convergence: Convergence<Seen>): Promise<boolean> {
   const { what, wait, read, isThere, write } = convergence;
-  let seen = await read();
+  let seen: Seen = await read();
   if (isThere(seen)) return false;
   for (let round = 0; round < rounds; round++) {
     await write(seen);
-    for (let attempt = 1; attempt <= readsPerRound; attempt++) {
-      seen = await read();
-      if (isThere(seen)) return true;
-      await wait(backOff(attempt));
-    }
+    const shown = await readUntil({ wait, read, isThere });
+    if (shown.isThere) return true;
+    seen = shown.seen;
   }
-  throw new EntradaError(
+  throw notShown(what);
+}
+
+/** Reads until it is there, for about half a minute. */
+export async function readUntil<Seen>({
+  wait,
+  read,
+  isThere,
+}: Pick<Convergence<Seen>, 'wait' | 'read' | 'isThere'>): Promise<{ readonly seen: Seen; readonly isThere: boolean }> {
+  let seen: Seen = await read();
+  for (let attempt = 1; !isThere(seen); attempt++) {
+    if (attempt === readsPerRound) return { seen, isThere: false };
+    await wait(backOff(attempt));
+    seen = await read();
+  }
+  return { seen, isThere: true };
+}
+
+/** What was written does not show. */
+export function notShown(what: string): EntradaError {
+  return new EntradaError(
     'graph_failed',
     `Graph took the write but does not show ${what}. Run it again: what is done stays done.`,
     { details: { what } },

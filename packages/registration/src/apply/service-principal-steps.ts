@@ -1,13 +1,8 @@
 import { isEntradaError } from '@entrada/core';
-import { inconsistentState, noBackingApplication, notReplicatedYet, referenceNotReady } from '../graph/retry-rules.ts';
-import {
-  appRoleAssignmentSchema,
-  defaultAccessRoleId,
-  type ServicePrincipal,
-  servicePrincipalSchema,
-  servicePrincipalSelect,
-} from '../graph/service-principal.ts';
-import { findServicePrincipal, listAssignments } from '../read-registration.ts';
+import { inconsistentState, noBackingApplication, notReplicatedYet } from '../graph/retry-rules.ts';
+import { type ServicePrincipal, servicePrincipalSchema, servicePrincipalSelect } from '../graph/service-principal.ts';
+import { principalKey } from '../read/resolve-principals.ts';
+import { findServicePrincipal } from '../read-registration.ts';
 import { type ApplyContext, known } from './apply-context.ts';
 import { converge } from './converge.ts';
 
@@ -16,49 +11,47 @@ import { converge } from './converge.ts';
  * the manifest wants that: no moment in which everyone gets tokens, also not when the run is stopped here.
  */
 export function createServicePrincipal(context: ApplyContext): Promise<boolean> {
-  const { graph, plan, wait } = context;
   const appId = known(context.appId, 'application id');
-  const body = { appId, ...(plan.api.assignment.required && { appRoleAssignmentRequired: true }) };
+  const required = context.plan.api.assignment.required && { appRoleAssignmentRequired: true };
+  return create(context, { appId, ...required }, (found) => {
+    context.servicePrincipalId = found;
+  });
+}
+
+/** Creates the service principals of applications that the manifest assigns or grants something, or that are to own. */
+export async function createClientServicePrincipals(context: ApplyContext): Promise<boolean> {
+  let created = false;
+  for (const { kind, name, id } of context.plan.principals) {
+    if (kind !== 'application' || id !== undefined) continue;
+    const isNew = await create(context, { appId: name }, (found) => {
+      if (found !== undefined) context.principalIds.set(principalKey({ kind, name }), found);
+    });
+    created = isNew || created;
+  }
+  return created;
+}
+
+function create(
+  { graph, wait }: ApplyContext,
+  body: { readonly appId: string },
+  onRead: (id: string | undefined) => void,
+): Promise<boolean> {
   return converge({
-    what: 'the service principal',
+    what: `the service principal of ${body.appId}`,
     wait,
     read: async () => {
-      const found = await findServicePrincipal(graph, appId);
-      context.servicePrincipalId = found?.id;
+      const found = await findServicePrincipal(graph, body.appId);
+      onRead(found?.id);
       return found;
     },
     isThere: (found) => found !== undefined,
     write: async () => {
       try {
-        await graph.post('/servicePrincipals', body, servicePrincipalSchema, { retry: [noBackingApplication] });
+        const retry = [noBackingApplication];
+        await graph.post('/servicePrincipals', body, servicePrincipalSchema, { retry, repeatable: true });
       } catch (error) {
         // 409: it is there, only not yet where was read.
         if (!isEntradaError(error) || error.details.status !== 409) throw error;
-      }
-    },
-  });
-}
-
-/** Assigns the manifest's users and groups, without a role. Whoever is assigned in any role stays as they are. */
-export function assignPrincipals(context: ApplyContext): Promise<boolean> {
-  const { graph, plan, wait } = context;
-  const resourceId = known(context.servicePrincipalId, 'service principal');
-  const missing = (assigned: ReadonlySet<string>) => plan.principals.filter(({ id }) => !assigned.has(id));
-  return converge({
-    what: 'the assignments',
-    wait,
-    read: async () => new Set((await listAssignments(graph, resourceId)).map(({ principalId }) => principalId)),
-    isThere: (assigned) => missing(assigned).length === 0,
-    write: async (assigned) => {
-      for (const principal of missing(assigned)) {
-        const body = { principalId: principal.id, resourceId, appRoleId: defaultAccessRoleId };
-        try {
-          await graph.post(`/servicePrincipals/${resourceId}/appRoleAssignedTo`, body, appRoleAssignmentSchema, {
-            retry: [referenceNotReady, notReplicatedYet],
-          });
-        } catch (error) {
-          if (!isEntradaError(error) || !/already exists/i.test(String(error.details.graphMessage))) throw error;
-        }
       }
     },
   });

@@ -1,6 +1,6 @@
 import { EntradaError } from '@entrada/core';
 import * as v from 'valibot';
-import type { CallOptions, Graph, PostOptions, ReadOptions, Replaced } from './graph.ts';
+import type { CallOptions, Graph, PostOptions, ReadOptions } from './graph.ts';
 import { withQuery } from './odata.ts';
 import { replace } from './replace.ts';
 import { interruptible, realWait, type Wait } from './retry-after.ts';
@@ -48,6 +48,8 @@ export function createGraph(options: GraphOptions): Graph {
     send(transport, { method: 'GET', path, retry, repeatable: true });
 
   return {
+    baseUrl,
+
     async get<T>(path: string, schema: Schema<T>, { query, retry = [] }: ReadOptions = {}): Promise<T> {
       return checked(path, schema, await read(withQuery(path, query), retry));
     },
@@ -76,10 +78,9 @@ export function createGraph(options: GraphOptions): Graph {
       await send(transport, { method: 'PATCH', path, body, retry, repeatable: true });
     },
 
-    async replace<T>(path: string, body: object, schema: Schema<T>, options: ReadOptions = {}): Promise<Replaced<T>> {
+    async replace<T>(path: string, body: object, schema: Schema<T>, options: ReadOptions = {}): Promise<T> {
       const { query, retry = [] } = options;
-      const { before, after } = await replace(transport, withQuery(path, query), body, retry);
-      return { before: checked(path, schema, before), after: checked(path, schema, after) };
+      return checked(path, schema, await replace(transport, withQuery(path, query), body, retry));
     },
 
     async delete(path: string, { retry = [] }: CallOptions = {}): Promise<void> {

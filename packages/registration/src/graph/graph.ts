@@ -16,14 +16,6 @@ export interface PostOptions extends CallOptions {
   readonly repeatable?: boolean;
 }
 
-/** An object around a write. */
-export interface Replaced<T> {
-  /** Right before the write. */
-  readonly before: T;
-  /** Right after it, as far as Graph shows it. */
-  readonly after: T;
-}
-
 export interface ReadOptions extends CallOptions {
   readonly query?: ODataQuery;
 }
@@ -36,20 +28,19 @@ export interface ReadOptions extends CallOptions {
  * does not fit the schema), `network_failed`.
  */
 export interface Graph {
+  /** Without a slash at the end; references to objects begin with it. */
+  readonly baseUrl: string;
   get<T>(path: string, schema: GenericSchema<unknown, T>, options?: ReadOptions): Promise<T>;
   /** All pages of a collection. */
   list<T>(path: string, schema: GenericSchema<unknown, T>, options?: ReadOptions): Promise<T[]>;
   post<T>(path: string, body: object, schema: GenericSchema<unknown, T>, options?: PostOptions): Promise<T>;
   patch(path: string, body: object, options?: CallOptions): Promise<void>;
   /**
-   * Reads, patches and reads again, in one batch. Graph has no ETag for what is replaced as a whole; so whoever writes
-   * between a caller's read and its write is shown by `before`, up to the moment between two parts of a batch.
+   * Reads and patches, in one batch. Graph has no ETag for what is replaced as a whole; so whoever writes between a
+   * caller's read and its write is seen, up to the moment between two parts of a batch.
+   *
+   * @returns what was there right before the write
    */
-  replace<T>(
-    path: string,
-    body: object,
-    schema: GenericSchema<unknown, T>,
-    options?: ReadOptions,
-  ): Promise<Replaced<T>>;
+  replace<T>(path: string, body: object, schema: GenericSchema<unknown, T>, options?: ReadOptions): Promise<T>;
   delete(path: string, options?: CallOptions): Promise<void>;
 }

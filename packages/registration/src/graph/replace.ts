@@ -26,31 +26,25 @@ const batchSchema = v.object({
 const notTried = 424;
 
 /**
- * GET, PATCH and GET of one object in one batch, in this order ("Combine multiple HTTP requests using JSON batching":
- * `dependsOn`). Each part is throttled by itself; when one of the first two fails for the moment, the whole is repeated.
+ * GET and PATCH of one object in one batch, in this order ("Combine multiple HTTP requests using JSON batching":
+ * `dependsOn`). Each part is throttled by itself; when one fails for the moment, both are repeated.
  *
  * @param path with its query; the write goes to the path alone
+ * @returns the body of the read
  */
 export function replace(
   transport: GraphTransport,
   path: string,
   body: object,
   retry: readonly RetryRule[],
-): Promise<{ readonly before: unknown; readonly after: unknown }> {
-  const write = pathOf({ path });
+): Promise<unknown> {
+  const url = pathOf({ path });
+  const headers = { 'Content-Type': 'application/json' };
   const requests = [
     { id: 'before', method: 'GET', url: path },
-    {
-      id: 'write',
-      method: 'PATCH',
-      url: write,
-      headers: { 'Content-Type': 'application/json' },
-      body,
-      dependsOn: ['before'],
-    },
-    { id: 'after', method: 'GET', url: path, dependsOn: ['write'] },
+    { id: 'write', method: 'PATCH', url, headers, body, dependsOn: ['before'] },
   ];
-  return persist(transport, { method: 'PATCH', retry, repeatable: true }, async () => {
+  return persist<unknown>(transport, { method: 'PATCH', retry, repeatable: true }, async () => {
     const answer = await send(transport, {
       method: 'POST',
       path: '/$batch',
@@ -60,14 +54,9 @@ export function replace(
     });
     const { responses } = checkedBatch(answer);
     const part = (id: string): Part | undefined => responses.find((response) => response.id === id);
-    const [before, written, after] = [part('before'), part('write'), part('after')];
-    if (before === undefined || written === undefined || after === undefined) throw incomplete(write);
-    const failed = failure(written.status === notTried ? before : written, write);
-    if (failed !== undefined) return failed;
-    // Repeating the whole now would lose sight of what the write has replaced.
-    const seen =
-      after.status < 400 ? after.body : await send(transport, { method: 'GET', path, retry, repeatable: true });
-    return { result: { before: before.body, after: seen } };
+    const [before, written] = [part('before'), part('write')];
+    if (before === undefined || written === undefined) throw incomplete(url);
+    return failure(written.status === notTried ? before : written, url) ?? { result: before.body };
   });
 }
 

@@ -5,8 +5,8 @@ export interface FieldDifference {
   readonly to: string;
 }
 
-/** What becomes of one thing: it is made, changed in place, or stays as it is. */
-export type ChangeAction = 'create' | 'change' | 'keep';
+/** What becomes of one thing: it is made, changed in place, taken away, or stays as it is. */
+export type ChangeAction = 'create' | 'change' | 'remove' | 'keep';
 
 /** The properties of `wanted` whose values in `current` differ. */
 export function differingFields(
@@ -21,8 +21,9 @@ export function differingFields(
 
 /** Lists count as sets: Graph does not promise to keep their order. */
 function sameValue(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((entry) => b.includes(entry));
-  return (a ?? null) === (b ?? null);
+  if (!Array.isArray(a) || !Array.isArray(b)) return (a ?? null) === (b ?? null);
+  const [one, other] = [new Set<unknown>(a), new Set<unknown>(b)];
+  return one.size === other.size && [...one].every((entry) => other.has(entry));
 }
 
 function show(value: unknown): string {

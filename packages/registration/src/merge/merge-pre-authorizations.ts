@@ -11,6 +11,8 @@ export interface PreAuthorizationDifference {
   readonly kept: readonly string[];
   /** Ids of permissions that it is given. */
   readonly added: readonly string[];
+  /** Those of `kept` that the manifest does not name for it. */
+  readonly foreignIds: readonly string[];
   readonly foreign: boolean;
 }
 
@@ -37,7 +39,8 @@ export function mergePreAuthorizations(
     const appId = client.appId.toLowerCase();
     const own = places.get(appId) ?? [];
     const kept = new Set(own.flatMap((index) => current[index]?.delegatedPermissionIds ?? []));
-    const added = client.scopes.flatMap((scope) => scopeIds.get(scope) ?? []).filter((id) => !kept.has(id));
+    const wanted = new Set(client.scopes.flatMap((scope) => scopeIds.get(scope) ?? []));
+    const added = [...wanted].filter((id) => !kept.has(id));
     const first = own[0];
     const there = first === undefined ? undefined : entries[first];
     if (first === undefined || there === undefined) entries.push({ appId, delegatedPermissionIds: added });
@@ -45,13 +48,79 @@ export function mergePreAuthorizations(
       entries[first] = { ...there, delegatedPermissionIds: [...there.delegatedPermissionIds, ...added] };
     }
     const action = there === undefined ? 'create' : added.length > 0 ? 'change' : 'keep';
-    return { appId, action, kept: [...kept], added, foreign: false };
+    return {
+      appId,
+      action,
+      kept: [...kept],
+      added,
+      foreignIds: [...kept].filter((id) => !wanted.has(id)),
+      foreign: false,
+    };
   });
   const named = new Set(differences.map(({ appId }) => appId));
   for (const [appId, own] of places) {
     if (named.has(appId)) continue;
     const kept = own.flatMap((index) => current[index]?.delegatedPermissionIds ?? []);
-    differences.push({ appId, action: 'keep', kept, added: [], foreign: true });
+    differences.push({ appId, action: 'keep', kept, added: [], foreignIds: kept, foreign: true });
   }
   return { entries, differences };
+}
+
+/** The pre-authorizations with the given permissions of the given clients taken out; a client without any goes. */
+export function withoutPreAuthorizations(
+  current: readonly PreAuthorizedApplication[],
+  removals: readonly PreAuthorizedApplication[],
+): readonly PreAuthorizedApplication[] {
+  const removed = new Map(
+    removals.map(({ appId, delegatedPermissionIds }) => [fold(appId), new Set(delegatedPermissionIds)]),
+  );
+  return current.flatMap((entry) => {
+    const ids = removed.get(fold(entry.appId));
+    if (ids === undefined) return [entry];
+    const left = entry.delegatedPermissionIds.filter((id) => !ids.has(id));
+    if (left.length === entry.delegatedPermissionIds.length && left.length > 0) return [entry];
+    return left.length === 0 ? [] : [{ ...entry, delegatedPermissionIds: left }];
+  });
+}
+
+/** Permissions of clients in `entries` that the same clients do not have in `others`. */
+export function missingPreAuthorizations(
+  entries: readonly PreAuthorizedApplication[],
+  others: readonly PreAuthorizedApplication[],
+): readonly PreAuthorizedApplication[] {
+  const there = new Map<string, Set<string>>();
+  for (const { appId, delegatedPermissionIds } of others) {
+    const ids = there.get(fold(appId)) ?? new Set();
+    for (const id of delegatedPermissionIds) ids.add(id);
+    there.set(fold(appId), ids);
+  }
+  return entries.flatMap((entry) => {
+    const ids = there.get(fold(entry.appId));
+    if (ids === undefined) return [entry];
+    const missing = entry.delegatedPermissionIds.filter((id) => !ids.has(id));
+    return missing.length === 0 ? [] : [{ ...entry, delegatedPermissionIds: missing }];
+  });
+}
+
+/** Both, each client once as it stands in `current`. */
+export function withPreAuthorizations(
+  current: readonly PreAuthorizedApplication[],
+  more: readonly PreAuthorizedApplication[],
+): readonly PreAuthorizedApplication[] {
+  const entries = [...current];
+  const places = new Map(current.map(({ appId }, index) => [fold(appId), index]));
+  for (const entry of missingPreAuthorizations(more, current)) {
+    const place = places.get(fold(entry.appId));
+    const there = place === undefined ? undefined : entries[place];
+    if (place === undefined || there === undefined) entries.push(entry);
+    else {
+      const delegatedPermissionIds = [...there.delegatedPermissionIds, ...entry.delegatedPermissionIds];
+      entries[place] = { ...there, delegatedPermissionIds };
+    }
+  }
+  return entries;
+}
+
+function fold(appId: string): string {
+  return appId.toLowerCase();
 }

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { AppRole, PermissionScope } from '../graph/application.ts';
+import type { AppRole, OptionalClaim, PermissionScope } from '../graph/application.ts';
 import { writable } from '../graph/application.ts';
 import { parseApi } from '../testing/parse-api.ts';
 import { mergeIdentifierUris } from './merge-identifier-uris.ts';
+import { mergeOptionalClaims } from './merge-optional-claims.ts';
 import { mergeAppRoles, mergeScopes } from './merge-permissions.ts';
-import { mergePreAuthorizations } from './merge-pre-authorizations.ts';
+import {
+  mergePreAuthorizations,
+  missingPreAuthorizations,
+  withoutPreAuthorizations,
+  withPreAuthorizations,
+} from './merge-pre-authorizations.ts';
 
 const api = parseApi(
   'api: { name: x, scopes: { read: { consent: user }, manage: { consent: admin } }, appRoles: { All: { allowed: [user, application] } } }',
@@ -120,8 +126,95 @@ describe('mergeIdentifierUris', () => {
     [['api://o'], 'create', ['api://o', 'api://x']],
     [['api://x', 'api://o'], 'keep', ['api://x', 'api://o']],
     [['api://X', 'api://o'], 'change', ['api://x', 'api://o']],
-  ])('merges api://x into %j: %s', (current, action, entries) => {
-    expect(mergeIdentifierUris(current, 'api://x')).toMatchObject({ action, entries, foreign: ['api://o'] });
+  ] as const)('merges api://x into %j: %s', (current, action, entries) => {
+    expect(mergeIdentifierUris(current, ['api://x'])).toMatchObject({
+      entries,
+      differences: [
+        { uri: 'api://x', action, foreign: false },
+        { uri: 'api://o', action: 'keep', foreign: true },
+      ],
+    });
+  });
+
+  it('takes two forms of one URI for one', () => {
+    expect(mergeIdentifierUris([], ['api://x', 'api://X']).entries).toEqual(['api://X']);
+  });
+});
+
+describe('mergeOptionalClaims', () => {
+  const wanted = {
+    accessToken: [{ name: 'aud', essential: false, additionalProperties: ['use_guid'] }],
+    idToken: [],
+    saml2Token: [{ name: 'x', source: 'user', essential: true, additionalProperties: [] }],
+  };
+  const there = (claim: Partial<OptionalClaim>, token: 'accessToken' | 'idToken' = 'accessToken') => ({
+    token,
+    claim: { name: 'aud', essential: false, additionalProperties: [], ...claim },
+  });
+
+  it('tells claims apart by kind of token, name and source', () => {
+    const current = [there({}, 'idToken'), there({ source: 'user' })];
+    const { entries, differences } = mergeOptionalClaims(current, wanted);
+    expect(entries.slice(0, 2)).toEqual(current);
+    expect(differences.map(({ action, foreign }) => `${action} ${foreign}`)).toEqual([
+      'keep true',
+      'keep true',
+      'create false',
+      'create false',
+    ]);
+  });
+
+  it('changes one in place: what is not known of it stays', () => {
+    const { entries } = mergeOptionalClaims([there({ lang: 'fr', source: null })], wanted);
+    expect(entries[0]?.claim).toEqual({
+      name: 'aud',
+      source: null,
+      essential: false,
+      additionalProperties: ['use_guid'],
+      lang: 'fr',
+    });
+  });
+
+  it('leaves one alone whose properties stand in another order', () => {
+    const properties = { accessToken: [{ name: 'aud', essential: false, additionalProperties: ['a', 'b'] }] };
+    const { differences } = mergeOptionalClaims([there({ additionalProperties: ['b', 'a'] })], {
+      ...wanted,
+      ...properties,
+    });
+    expect(differences[0]?.action).toBe('keep');
+  });
+});
+
+describe('withoutPreAuthorizations', () => {
+  const current = [
+    { appId: 'A', delegatedPermissionIds: ['1', '2'] },
+    { appId: 'b', delegatedPermissionIds: ['1'] },
+    { appId: 'c', delegatedPermissionIds: [] },
+  ];
+
+  it('takes out what is named, whatever the case, and clients that are left without anything', () => {
+    const removed = [
+      { appId: 'a', delegatedPermissionIds: ['2', 'other'] },
+      { appId: 'b', delegatedPermissionIds: ['1'] },
+    ];
+    expect(withoutPreAuthorizations(current, removed)).toEqual([
+      { appId: 'A', delegatedPermissionIds: ['1'] },
+      current[2],
+    ]);
+  });
+
+  it('takes out a client that has nothing, when it is named', () => {
+    expect(withoutPreAuthorizations(current, [{ appId: 'c', delegatedPermissionIds: [] }])).toEqual(
+      current.slice(0, 2),
+    );
+  });
+
+  it('has an opposite', () => {
+    const some = [{ appId: 'a', delegatedPermissionIds: ['1'] }];
+    const missing = missingPreAuthorizations(current, some);
+    expect(missing).toEqual([{ appId: 'A', delegatedPermissionIds: ['2'] }, current[1], current[2]]);
+    expect(missingPreAuthorizations(current, withPreAuthorizations(some, missing))).toEqual([]);
+    expect(missingPreAuthorizations(withPreAuthorizations(some, missing), current)).toEqual([]);
   });
 });
 

@@ -2,7 +2,8 @@ import { type ApiManifest, isEntradaError } from '@entrada/core';
 import { type ApplyResult, applyPlan } from '../apply-registration.ts';
 import { createGraph } from '../graph/create-graph.ts';
 import type { Graph } from '../graph/graph.ts';
-import { type Plan, planRegistration, type Step } from '../plan-registration.ts';
+import type { Step } from '../plan/step.ts';
+import { type Plan, planRegistration } from '../plan-registration.ts';
 import { readRegistration } from '../read-registration.ts';
 import { parseApi } from './parse-api.ts';
 
@@ -31,14 +32,19 @@ export const whole: ApiManifest = manifest(`
 interface LocalApplication {
   readonly id: string;
   readonly appId: string;
-  displayName: string;
-  identifierUris: string[];
-  api: {
-    requestedAccessTokenVersion: 1 | 2 | null;
-    oauth2PermissionScopes: { readonly id: string; value: string }[];
-    preAuthorizedApplications: { appId: string; delegatedPermissionIds: string[] }[];
-  };
-  appRoles: { readonly id: string; value: string | null }[];
+  readonly displayName: string;
+  readonly identifierUris: readonly string[];
+  readonly api: LocalApi;
+  readonly appRoles: readonly { readonly id: string; readonly value: string | null }[];
+}
+
+interface LocalApi {
+  readonly requestedAccessTokenVersion: 1 | 2 | null;
+  readonly oauth2PermissionScopes: readonly { readonly id: string; readonly value: string }[];
+  readonly preAuthorizedApplications: readonly {
+    readonly appId: string;
+    readonly delegatedPermissionIds: readonly string[];
+  }[];
 }
 
 /** What these tests use of an emulator. */
@@ -46,15 +52,19 @@ interface LocalTenant {
   readonly tenantId: string;
   readonly fetch: typeof fetch;
   readonly directory: {
-    readonly applications: ReadonlyMap<string, LocalApplication>;
-    findServicePrincipal(appId: string): { readonly id: string; appRoleAssignmentRequired: boolean } | undefined;
+    readonly applications: ReadonlyMap<string, LocalApplication> & {
+      change(application: LocalApplication, changes: object): void;
+    };
+    findServicePrincipal(
+      appId: string,
+    ): { readonly id: string; readonly appRoleAssignmentRequired: boolean } | undefined;
     assignmentsTo(resourceId: string): readonly { readonly principalDisplayName: string }[];
   };
   reset(): void;
   approveDeviceCode(userCode: string, userPrincipalName: string): Promise<void>;
 }
 
-/** What happens to a request on its way to Graph. */
+/** What happens to a request on its way to Graph. A batch that replaces something counts as the PATCH in it. */
 export type Way = (
   request: { readonly method: string; readonly path: string },
   pass: () => Promise<Response>,
@@ -79,6 +89,8 @@ export interface TenantBench {
   /** The applications of this name as the token service sees them; ids that are random are left out. */
   registered(name?: string): ReturnType<typeof withoutIds>[];
   application(name?: string): LocalApplication;
+  /** Writes to the registration past Graph, as somebody else would. */
+  change(application: LocalApplication, changes: { identifierUris?: readonly string[]; api?: Partial<LocalApi> }): void;
   /** What an attempt ended in; no token may be in it. */
   failureOf(attempt: Promise<unknown>): Promise<{ code: string; message: string; step: unknown }>;
 }
@@ -101,11 +113,21 @@ export function createTenantBench(tenant: () => LocalTenant): TenantBench {
     async session({ userPrincipalName = 'casey@adatum.onmicrosoft.com', way = letThrough } = {}) {
       const token = await tokenOf(userPrincipalName);
       const requests: string[] = [];
-      const through: typeof fetch = (input, init) => {
+      const through: typeof fetch = async (input, init) => {
         const { pathname } = new URL(input instanceof Request ? input.url : input);
-        const request = { method: init?.method ?? 'GET', path: pathname.replace('/v1.0', '') };
+        const replaced = pathname.endsWith('/$batch') ? writeIn(init?.body) : undefined;
+        const request = replaced ?? { method: init?.method ?? 'GET', path: pathname.replace('/v1.0', '') };
         requests.push(`${request.method} ${request.path}`);
-        return way(request, () => tenant().fetch(input, init));
+        let passed: Response | undefined;
+        const answer = await way(request, async () => {
+          passed = await tenant().fetch(input, init);
+          return passed;
+        });
+        if (replaced === undefined || answer === passed) return answer;
+        const read = await tenant().fetch(`https://graph.microsoft.com/v1.0${replaced.path}`, {
+          headers: new Headers(init?.headers),
+        });
+        return batchAnswer(await read.text(), answer);
       };
       const graph = createGraph({ fetch: through, getToken: async () => token, wait: async () => {} });
       return { graph, requests, writes: () => requests.filter((request) => !request.startsWith('GET ')) };
@@ -115,6 +137,10 @@ export function createTenantBench(tenant: () => LocalTenant): TenantBench {
       const [found] = named(name);
       if (found === undefined) throw new Error(`there is no application ${name}`);
       return found;
+    },
+    change(application, { api, ...changes }) {
+      const merged = { ...changes, api: { ...application.api, ...api } };
+      tenant().directory.applications.change(application, merged);
     },
     async failureOf(attempt) {
       const error = await attempt.then(
@@ -127,6 +153,31 @@ export function createTenantBench(tenant: () => LocalTenant): TenantBench {
       return { code: error.code, message: error.message, step: error.details.step };
     },
   };
+}
+
+/** The PATCH of a batch that reads, writes and reads. */
+function writeIn(body: unknown): { readonly method: string; readonly path: string } {
+  const { requests }: { requests: { method: string; url: string }[] } = JSON.parse(String(body));
+  const write = requests.find(({ method }) => method !== 'GET');
+  if (write === undefined) throw new Error('a batch without a write');
+  return { method: write.method, path: write.url };
+}
+
+/** The answer to a batch whose write was answered in another way. */
+async function batchAnswer(seen: string, written: Response): Promise<Response> {
+  const state = { status: 200, headers: {}, body: JSON.parse(seen) };
+  const text = await written.text();
+  const write = {
+    status: written.status,
+    headers: Object.fromEntries(written.headers),
+    ...(text !== '' && { body: JSON.parse(text) }),
+  };
+  return Response.json({
+    responses: [
+      { id: 'before', ...state },
+      { id: 'write', ...write },
+    ],
+  });
 }
 
 function withoutIds(directory: LocalTenant['directory'], { appId, identifierUris, api, appRoles }: LocalApplication) {
