@@ -33,6 +33,7 @@ export type { ApplicationOptions } from './client-credentials/application-option
 export { type CertificateOptions, certificateSource } from './client-credentials/certificate-source.ts';
 export type { ClientCredential } from './client-credentials/client-credential.ts';
 export { type ClientSecretOptions, clientSecretSource } from './client-credentials/client-secret-source.ts';
+export { type EnvironmentOptions, environmentSource } from './client-credentials/environment-source.ts';
 export { createSource, defaultSources, type SourceOptions } from './create-source.ts';
 export { defaultOrder, type QuietSourceName } from './default-order.ts';
 export { getToken } from './get-token.ts';

@@ -5,7 +5,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
  * The sources as `--via` takes them. A copy, so that help does not load them; a test compares it with the table of
  * `@entrada/acquire`.
  */
-export const sources = [
+export const sources: readonly SourceName[] = [
   'environment',
   'client-secret',
   'certificate',
@@ -19,7 +19,7 @@ export const sources = [
   'azd',
   'browser',
   'device-code',
-] as const satisfies readonly SourceName[];
+];
 
 /** The options that say whose token it is and where it comes from, the same on every command that needs one. */
 export function withTokenOptions(command: Command): Command {
