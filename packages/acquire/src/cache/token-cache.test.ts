@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { resolveResource } from '@entrada/core';
+import { EntradaError, resolveResource } from '@entrada/core';
 import { createTestTenant } from '@entrada/testkit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { getToken } from '../get-token.ts';
 import type { AccessToken, SourceRequest, TokenSource } from '../source-contract.ts';
 import { createTokenCache, type TokenCacheOptions } from './token-cache.ts';
 
@@ -253,6 +254,19 @@ describe('the choice of ENTRADA_CACHE', () => {
     await ask(source, {}, { env });
     expect(source.asked).toBe(2);
   });
+});
+
+it('is used along a chain, from the first time on', async () => {
+  const login: TokenSource = {
+    name: 'login',
+    getToken: () => Promise.reject(new EntradaError('source_unavailable', 'Nobody is signed in here.')),
+  };
+  const source = countingSource();
+  for (const _ of [1, 2]) {
+    const options = { env: environment(), platform: 'linux' as const, now: () => clock, onPlainKey: () => {} };
+    await getToken(api, [login, source].map(createTokenCache(options).over));
+  }
+  expect(source.asked).toBe(1);
 });
 
 describe('many at once', () => {

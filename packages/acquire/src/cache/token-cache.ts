@@ -35,11 +35,14 @@ const bounds = { maxCount: 500, maxAge: 30 * 3600 };
  * const token = await getToken(request, [cache.over(azureCliSource())]);
  */
 export function createTokenCache(options: TokenCacheOptions): TokenCache {
-  let opening: Promise<Vault | undefined> | undefined;
-  const open = (source: string): Promise<Vault | undefined> => {
-    if (source !== 'login' && whoIsSignedIn(source, options).state !== 'somebody') return Promise.resolve(undefined);
-    opening ??= openFor(source, options).then((opened) => (opened.state === 'open' ? opened.vault : undefined));
-    return opening;
+  let made: Promise<OpenedVault> | undefined;
+  const open = async (source: string): Promise<Vault | undefined> => {
+    const { env, platform, onPlainKey } = options;
+    // A kept sign-in lies under a key that is there already; the tools' tokens are what a key is made for.
+    if (source === 'login') return vaultOf(openVault(env, platform));
+    if (whoIsSignedIn(source, options).state !== 'somebody') return undefined;
+    made ??= makeVault(env, platform, onPlainKey);
+    return vaultOf(await made);
   };
   return {
     over: (source) => ({
@@ -52,9 +55,8 @@ export function createTokenCache(options: TokenCacheOptions): TokenCache {
   };
 }
 
-/** A kept sign-in needs its key to be there already. */
-async function openFor(source: string, { env, platform, onPlainKey }: TokenCacheOptions): Promise<OpenedVault> {
-  return source === 'login' ? openVault(env, platform) : await makeVault(env, platform, onPlainKey);
+function vaultOf(opened: OpenedVault): Vault | undefined {
+  return opened.state === 'open' ? opened.vault : undefined;
 }
 
 async function through(context: CacheContext, source: TokenSource, request: SourceRequest): Promise<AccessToken> {
