@@ -8,9 +8,9 @@ Examples:
   entrada audit adatum-auth-test-app --html report.html --fail-on high
   entrada audit adatum-auth-test-app -f entrada.yaml --sarif audit.sarif
 
-Exit code: 1 with --fail-on, when a finding is that severe or more.`;
+Exit code: 6 when --fail-on meets a finding, after the report is written.`;
 
-export function addAuditCommand(program: Command, terminal: Terminal, exitWith: (code: number) => void): void {
+export function addAuditCommand(program: Command, terminal: Terminal): void {
   const audit = program
     .command('audit <api>')
     .summary('who can get a token for an API, and what is risky about it')
@@ -30,17 +30,11 @@ export function addAuditCommand(program: Command, terminal: Terminal, exitWith: 
     .addHelpText('after', examples)
     .action(async (api, options) => {
       const { auditApiOf } = await import('../commands/audit.ts');
-      exitWith(await auditApiOf(api, { ...options, version: program.version() ?? '' }, terminal));
+      await auditApiOf(api, { ...options, version: program.version() ?? '' }, terminal);
     });
 }
 
-/** The option by which findings of a severity, or worse ones, make a command fail. */
 function failOnOption(): Option {
-  return new Option('--fail-on <level>', 'fail when there is a finding of this severity or a worse one').choices([
-    'critical',
-    'high',
-    'medium',
-    'low',
-    'info',
-  ]);
+  const words = 'end with exit code 6 at findings of this severity or worse';
+  return new Option('--fail-on <severity>', words).choices(['critical', 'high', 'medium', 'low']);
 }

@@ -4,11 +4,11 @@ import { type AuditReport, auditApi, parseAppServiceSettings, parseResourceMetad
 import { createGraph } from '@entrada/registration';
 import { renderAudit } from '../output/audit/render-audit.ts';
 import { renderHtmlReport } from '../output/audit/render-html-report.ts';
-import { renderSarif } from '../output/audit/render-sarif.ts';
+import { type ManifestPlace, renderSarif } from '../output/audit/render-sarif.ts';
 import { withProgress } from '../output/with-progress.ts';
 import { writeReport } from '../output/write-report.ts';
 import { styleFor, type Terminal } from '../terminal.ts';
-import { findInManifest } from './find-in-manifest.ts';
+import { openManifest } from './find-in-manifest.ts';
 import { requestToken } from './request-token.ts';
 import type { TokenOptions } from './token-sources.ts';
 
@@ -28,18 +28,27 @@ export interface AuditCommandOptions extends TokenOptions {
 /**
  * `entrada audit`: who can get a token for an API, and the risks of it.
  *
- * @returns 1 when `failOn` is given and a finding is that severe, else 0
+ * @throws EntradaError `risk_refused` for findings that `failOn` does not let pass, after the report is written
  */
-export async function auditApiOf(api: string, options: AuditCommandOptions, terminal: Terminal): Promise<number> {
+export async function auditApiOf(api: string, options: AuditCommandOptions, terminal: Terminal): Promise<void> {
+  // Nobody signs in for a manifest that is wrong.
+  const placeOf = options.file === undefined ? undefined : await openManifest(options.file);
   const report = await readReport(api, options, terminal);
-  await writeReports(report, options, terminal);
+  await writeReports(report, { ...options, manifest: placeOf?.(report.api) }, terminal);
   terminal.stdout.write(
     options.json
       ? `${JSON.stringify(report, null, 2)}\n`
       : renderAudit(report, styleFor(terminal.stdout, terminal.env)),
   );
-  const { failOn } = options;
-  return failOn !== undefined && report.findings.some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
+  if (options.failOn !== undefined) refuseFindings(report, options.failOn);
+}
+
+function refuseFindings({ findings }: AuditReport, failOn: Severity): void {
+  const rules = findings.filter(({ severity }) => isAtLeast(severity, failOn)).map(({ rule }) => rule);
+  if (rules.length === 0) return;
+  const number = rules.length === 1 ? 'One finding is' : `${rules.length} findings are`;
+  const level = failOn === 'critical' ? failOn : `${failOn} or worse`;
+  throw new EntradaError('risk_refused', `${number} ${level}: ${rules.join(', ')}.`, { details: { failOn, rules } });
 }
 
 async function readReport(api: string, options: AuditCommandOptions, terminal: Terminal): Promise<AuditReport> {
@@ -66,9 +75,12 @@ async function readReport(api: string, options: AuditCommandOptions, terminal: T
   }
 }
 
-async function writeReports(report: AuditReport, options: AuditCommandOptions, terminal: Terminal): Promise<void> {
-  const { html, sarif, file, version } = options;
-  const manifest = file === undefined ? undefined : await findInManifest(file, report.api);
+interface ReportFiles extends Pick<AuditCommandOptions, 'html' | 'sarif' | 'version'> {
+  readonly manifest: ManifestPlace | undefined;
+}
+
+async function writeReports(report: AuditReport, files: ReportFiles, terminal: Terminal): Promise<void> {
+  const { html, sarif, version, manifest } = files;
   const written: string[] = [];
   if (html !== undefined) {
     await writeReport(html, renderHtmlReport(report, { now: terminal.now() }), '--html');

@@ -5,23 +5,26 @@ import type { ManifestPlace } from '../output/audit/render-sarif.ts';
 import { readManifestText } from './read-manifest.ts';
 
 /**
- * Finds the API of an audit in a manifest: by client id, identifier URI or name.
+ * Reads a manifest in which the API of an audit will be looked for, by client id, identifier URI or name.
  *
- * @throws EntradaError `manifest_unreadable`, `manifest_invalid`; `usage` when the manifest does not have that API
+ * @returns finds the API; throws EntradaError `usage` when the manifest does not have it
+ * @throws EntradaError `manifest_unreadable`, `manifest_invalid`
  */
-export async function findInManifest(file: string, api: AuditedApi): Promise<ManifestPlace> {
+export async function openManifest(file: string): Promise<(api: AuditedApi) => ManifestPlace> {
   const text = await readManifestText(file);
   const { apis } = parseManifest(text, { file });
-  const index = indexOf(apis, api);
-  if (index === -1) {
-    const names = apis.map(({ name }) => name).join(', ');
-    throw new EntradaError('usage', `${file} does not have the API ${api.name}. It has ${names}.`, {
-      details: { file },
-    });
-  }
-  return {
-    file: encodeURI(file.replaceAll('\\', '/').replace(/^\.\//, '')),
-    locate: (path) => locateInManifest(text, index, path),
+  return (api) => {
+    const index = indexOf(apis, api);
+    if (index === -1) {
+      const names = apis.map(({ name }) => name).join(', ');
+      throw new EntradaError('usage', `${file} does not have the API ${api.name}. It has ${names}.`, {
+        details: { file },
+      });
+    }
+    return {
+      file: encodeURI(file.replaceAll('\\', '/').replace(/^\.\//, '')),
+      locate: (path) => locateInManifest(text, index, path),
+    };
   };
 }
 
