@@ -70,13 +70,14 @@ function addGenerate(emulator: Command, terminal: Terminal): void {
     .command('generate')
     .summary('make a large tenant')
     .description(
-      'Makes a tenant of any size: Adatum, and beside it APIs with scopes, roles and pre-authorized clients, web sites, ' +
+      'Makes a tenant of any size: what the seed has, and beside it APIs with scopes, roles and pre-authorized clients, web sites, ' +
         'daemons, users that are numbers, groups in groups, grants and assignments. The same options give the same ' +
         'tenant, byte by byte.',
     )
     .requiredOption('--apps <number>', 'applications, each with its service principal', parseSize)
     .option('--users <number>', 'users (default: one for ten applications)', parseSize)
     .option('--groups <number>', 'groups (default: one for a hundred applications)', parseSize)
+    .option('--seed <file>', 'what there is besides, in YAML (default: the Adatum tenant)')
     .option('--random-seed <text>', 'what all ids and choices follow from (default: adatum)')
     .option('--data <file>', 'make a data file of it')
     .option('-o, --output <file>', 'write it as an export (default: to standard output)')

@@ -1,9 +1,10 @@
 import { EntradaError } from '@entrada/core';
-import { DataFileError, generateTenant, writeDataFile, writeLines } from '@entrada/emulator';
+import { DataFileError, generateTenant, SeedError, writeDataFile, writeLines } from '@entrada/emulator';
 import { withProgress } from '../output/with-progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { sayWhatIsWritten } from './emulator-export.ts';
 import { countOn, sayWhatIsThere } from './emulator-import.ts';
+import { readSeed, seedError } from './read-seed.ts';
 import { tenantFileError } from './tenant-file-error.ts';
 import { writeFileOf, writeStreamOf } from './write-lines.ts';
 
@@ -11,6 +12,8 @@ export interface GenerateOptions {
   readonly apps: number;
   readonly users?: number;
   readonly groups?: number;
+  /** File with the tenant to fill, in YAML. */
+  readonly seed?: string;
   readonly randomSeed?: string;
   readonly data?: string;
   readonly output?: string;
@@ -28,21 +31,22 @@ export async function generateTenants(options: GenerateOptions, terminal: Termin
   if (data !== undefined && output !== undefined) {
     throw new EntradaError('usage', 'Name --data or -o, not both: a data file, or an export.');
   }
+  const seed = await readSeed(options.seed);
   const rows = generateTenant({
     applications,
+    ...(seed !== undefined && { seed }),
     ...(users !== undefined && { users }),
     ...(groups !== undefined && { groups }),
     ...(randomSeed !== undefined && { randomSeed }),
   });
   const objects = await withProgress('Making the tenant', terminal, async (progress) => {
-    if (data !== undefined) return writeDataFile(rows, data, { replace }, countOn(progress)).catch(explain);
+    if (data !== undefined) return writeDataFile(rows, data, { replace }, countOn(progress));
     const lines = writeLines(rows);
     return output === undefined ? writeStreamOf(lines, terminal.stdout) : writeFileOf(lines, output);
+  }).catch((error: unknown) => {
+    if (error instanceof SeedError && options.seed !== undefined) throw seedError(options.seed, error);
+    throw error instanceof DataFileError ? tenantFileError(error) : error;
   });
   if (data !== undefined) sayWhatIsThere(data, Number(objects), json, terminal);
   else if (output !== undefined) sayWhatIsWritten(output, json, terminal);
-}
-
-function explain(error: unknown): never {
-  throw error instanceof DataFileError ? tenantFileError(error) : error;
 }

@@ -59,6 +59,19 @@ describe('entrada emulator generate', () => {
     expect(flat(stderr)).toMatch(says);
   });
 
+  it('fills a tenant of your own, and says what is wrong with its seed', async () => {
+    const seed = join(folder, 'seed.yaml');
+    const tenant = 'tenant: { id: c0470000-5eed-4ad0-8a70-0000000c0705, displayName: Contoso, domain: contoso.com }';
+    writeFileSync(seed, tenant);
+    const { stdout } = await emulator('generate', ...small, '--seed', seed);
+    expect(stdout).toContain('user00000@contoso.com');
+    expect(stdout).not.toContain('adatum.onmicrosoft.com');
+    writeFileSync(seed, `${tenant}\nhat: red\n`);
+    const wrong = await emulator('generate', ...small, '--seed', seed, '--data', data);
+    expect([wrong.exitCode, flat(wrong.stderr)]).toEqual([2, expect.stringContaining(`no tenant: ${seed}:2:`)]);
+    expect(readdirSync(folder)).toEqual(['seed.yaml']);
+  });
+
   it('leaves a tenant that is there alone, unless it is to be replaced', async () => {
     await emulator('generate', ...small, '--data', data);
     const again = await emulator('generate', '--apps', '1', '--data', data);

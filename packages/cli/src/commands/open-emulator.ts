@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { EntradaError } from '@entrada/core';
 import {
   createEmulator,
@@ -9,6 +8,7 @@ import {
   SeedError,
 } from '@entrada/emulator';
 import { styleFor, type Terminal } from '../terminal.ts';
+import { readSeed, seedError } from './read-seed.ts';
 import { tenantFileError } from './tenant-file-error.ts';
 
 export interface TenantOptions {
@@ -47,13 +47,7 @@ async function start(options: Parameters<typeof createEmulator>[0], seedFile: st
   try {
     return await createEmulator(options);
   } catch (error) {
-    if (error instanceof SeedError) {
-      const lines = error.issues.map(({ line, column, message }) => `${seedFile}:${line}:${column} ${message}`);
-      throw new EntradaError('usage', `This seed is no tenant:\n${lines.join('\n')}`, {
-        details: { issues: lines },
-        cause: error,
-      });
-    }
+    if (error instanceof SeedError && seedFile !== undefined) throw seedError(seedFile, error);
     if (error instanceof DataFileError) throw tenantFileError(error);
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
       throw new EntradaError(
@@ -63,14 +57,5 @@ async function start(options: Parameters<typeof createEmulator>[0], seedFile: st
       );
     }
     throw error;
-  }
-}
-
-async function readSeed(file: string | undefined): Promise<string | undefined> {
-  if (file === undefined) return undefined;
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new EntradaError('usage', `--seed names ${file}, which can't be read.`, { cause: error });
   }
 }

@@ -12,9 +12,11 @@ import type {
   ServicePrincipal,
   User,
 } from '../directory/model.ts';
+import { SeedError } from '../directory/seed/seed-error.ts';
 import { checkRow } from '../store/transfer/check-row.ts';
 import { writeDataFile } from '../store/transfer/import-tenant.ts';
 import type { TenantRow } from '../store/transfer/tenant-row.ts';
+import { twoTenantsSeed } from '../testing/two-tenants-seed.ts';
 import { generateTenant } from './generate-tenant.ts';
 import type { GeneratorOptions } from './generator-options.ts';
 
@@ -120,6 +122,15 @@ describe('a generated tenant', () => {
     const rest = [...generateTenant({ applications: 40, ...sizes })];
     for (const row of rest) expect(() => checkRow(asLine(row))).not.toThrow();
     expect(collect(rest, 'users').size).toBe(3 + (sizes.users ?? 4));
+  });
+
+  it('stands beside what a seed has, in the first of its tenants', () => {
+    const some = [...generateTenant({ applications: 10, seed: twoTenantsSeed })];
+    const plain = [...generateTenant({ applications: 0, seed: twoTenantsSeed })];
+    expect(some.filter(({ tenant }) => tenant === 2)).toEqual(plain.filter(({ tenant }) => tenant === 2));
+    expect(some).toEqual(expect.arrayContaining(plain));
+    expect(collect<Application>(some, 'applications').size).toBe(collect(plain, 'applications').size + 10);
+    expect(() => generateTenant({ applications: 1, seed: 'tenant: wrong' }).next()).toThrow(SeedError);
   });
 
   it('is made as it is read: the beginning of a huge one costs what a small one costs', () => {

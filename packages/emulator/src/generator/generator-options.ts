@@ -1,12 +1,14 @@
 import { createDice, type Dice } from './dice.ts';
 
-/** How large a generated tenant is. Whole numbers, beside what the Adatum tenant has. */
+/** How large a generated tenant is. Whole numbers, beside what its seed has. */
 export interface GeneratorOptions {
   readonly applications: number;
   /** Default: one for ten applications. */
   readonly users?: number;
   /** Default: one for a hundred applications. */
   readonly groups?: number;
+  /** What there is besides, in YAML; where it has several tenants, the first one is filled. Default: the Adatum tenant. */
+  readonly seed?: string;
   /** Two tenants of the same text and sizes are equal, byte by byte. Default: `adatum`. */
   readonly randomSeed?: string;
 }
