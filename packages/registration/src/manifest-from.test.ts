@@ -185,13 +185,15 @@ describe('what is imported', () => {
     assignments: [],
   };
 
-  it('names groups of the same name by their ids', () => {
+  it('names groups by their ids where a name is not theirs alone, or looks like an id', () => {
     const group = (id: string, displayName: string) => assignmentOf(id, { kind: 'group', displayName });
     const assignments = [group('g1', 'Developers'), group('g2', 'developers'), group('g3', 'Testers')];
+    assignments.push(group('g4', '11111111-2222-4333-8444-555555555555'));
     expect(manifestFrom({ ...existing, assignments }).api.assignment.groups).toEqual([
       { name: 'g1' },
       { name: 'g2' },
       { name: 'Testers' },
+      { name: 'g4' },
     ]);
   });
 
@@ -216,6 +218,20 @@ describe('what is imported', () => {
       'api://{appId}',
       'api://adatum/{appId}',
     ]);
+  });
+
+  it.each([
+    [null, undefined],
+    [{ isEnabled: false, allProperties: false }, false],
+    [{ isEnabled: true, allProperties: true }, true],
+  ])('takes the lock %j for %s', (servicePrincipalLockConfiguration, instanceLock) => {
+    const application = { ...existing.application, servicePrincipalLockConfiguration };
+    expect(manifestFrom({ ...existing, application }).api.instanceLock).toBe(instanceLock);
+  });
+
+  it('comes with the names of applications that are known by id', () => {
+    const owners = [{ id: 'o', kind: 'application' as const, name: 'adatum-daemon', appId: appId.toUpperCase() }];
+    expect(manifestFrom({ ...existing, owners }).names).toEqual({ [appId]: 'adatum-daemon' });
   });
 
   it('keeps version 1, also where nothing says so', () => {

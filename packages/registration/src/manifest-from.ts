@@ -13,6 +13,8 @@ export interface ImportedRegistration {
   readonly api: ApiManifest;
   /** What a manifest has no words for, or apply would change all the same; one line each. */
   readonly notes: readonly string[];
+  /** Names of applications that the manifest knows by client id only. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /**
@@ -20,8 +22,8 @@ export interface ImportedRegistration {
  * are in the notes. The manifest names the registration by its client id.
  *
  * @example
- * const { api, notes } = manifestFrom(await readExistingRegistration(graph, 'api://adatum-auth-test-app'));
- * await writeFile('entrada.yaml', writeManifest({ apis: [api] }, { notes }));
+ * const { api, notes, names } = manifestFrom(await readExistingRegistration(graph, 'api://adatum-auth-test-app'));
+ * await writeFile('entrada.yaml', writeManifest({ apis: [api] }, { notes, names }));
  */
 export function manifestFrom(state: ExistingRegistration): ImportedRegistration {
   const { application, servicePrincipal } = state;
@@ -57,7 +59,16 @@ export function manifestFrom(state: ExistingRegistration): ImportedRegistration 
     },
     grants: importGrants(state.grants, scopes, notes),
   };
-  return { api, notes: notes.all };
+  return { api, notes: notes.all, names: namesIn(state) };
+}
+
+function namesIn({ owners, assignments, grants }: ExistingRegistration): Record<string, string> {
+  const found = [
+    ...owners.map(({ appId, name }) => [appId, name] as const),
+    ...assignments.map(({ appId, displayName }) => [appId, displayName] as const),
+    ...grants.map(({ clientAppId, clientName }) => [clientAppId, clientName] as const),
+  ];
+  return Object.fromEntries(found.flatMap(([appId, name]) => (appId && name ? [[appId.toLowerCase(), name]] : [])));
 }
 
 /** The application's own id is written as `{appId}`, so that the same lines fit another tenant. */

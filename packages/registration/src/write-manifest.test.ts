@@ -115,6 +115,31 @@ describe('writeManifest', () => {
       });
     expect(written('{ client: az, scopes: [a, b] }')).toContain('authorizedClients: [ azure-cli ]');
     expect(written('{ client: az, scopes: [a] }')).toContain('- { client: azure-cli, scopes: [ a ] }');
+    expect(written('{ client: az, scopes: [b, a] }')).toContain('- { client: azure-cli, scopes: [ b, a ] }');
+  });
+
+  it('says beside an id whose it is', () => {
+    const id = '11111111-2222-4333-8444-555555555555';
+    const api = parseApi(
+      `api: { name: x, knownClientApplications: [az, ${id}], assignment: { applications: [{ application: ${id} }] }, owners: [{ application: ${id} }] }`,
+    );
+    const text = writeManifest({ apis: [api] }, { names: { [id]: 'adatum\ndaemon' } });
+    expect(text).toContain(`    - azure-cli\n    - ${id} # adatum daemon\n`);
+    expect(text).toContain(`    - { application: ${id} } # adatum daemon\n`);
+    expect(read(text)).toEqual([api]);
+  });
+
+  it('writes out what two entries share', () => {
+    const allowed = ['user'] as const;
+    const role = { enabled: true, allowed, displayName: 'd', description: 'e' };
+    const api = {
+      ...parseApi('api: { name: x }'),
+      appRoles: [
+        { value: 'a', ...role },
+        { value: 'b', ...role },
+      ],
+    };
+    expect(writeManifest({ apis: [api] })).not.toMatch(/[&*]/);
   });
 
   it('refuses to write a manifest of nothing', () => {

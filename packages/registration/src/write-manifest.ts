@@ -1,5 +1,5 @@
 import type { Manifest } from '@entrada/core';
-import { Document, isCollection, isMap, isScalar, type YAMLMap } from 'yaml';
+import { Document, isCollection, isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { manifestSchemaUrl } from './manifest-json-schema.ts';
 import { toSource } from './write/to-source.ts';
 
@@ -8,6 +8,8 @@ export interface WriteManifestOptions {
   readonly schema?: string;
   /** Lines for people above the first key. */
   readonly notes?: readonly string[];
+  /** Names of applications by client id, which are said beside the ids. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** What fits on a line is written on one. */
@@ -29,28 +31,47 @@ export function writeManifest(manifest: Manifest, options: WriteManifestOptions 
     merge: false,
     aliasDuplicateObjects: false,
   });
-  if (isMap(document.contents)) layOut(document.contents);
-  const { schema = manifestSchemaUrl, notes = [] } = options;
+  const { schema = manifestSchemaUrl, notes = [], names = {} } = options;
+  if (isMap(document.contents)) layOut(document.contents, names);
   const head = [`yaml-language-server: $schema=${schema}`, ...notes].map((line) => `# ${onOneLine(line)}\n`);
   return head.join('') + document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-/** Lists and small mappings go on one line, what has comments or is long goes below each other. */
-function layOut(map: YAMLMap): void {
+type Names = NonNullable<WriteManifestOptions['names']>;
+
+/** Lists and small mappings go on one line; what has comments or is long goes below each other. */
+function layOut(map: YAMLMap, names: Names): void {
   for (const pair of map.items) {
     if (isScalar(pair.key) && pair.key.value === 'appId' && isScalar(pair.value)) {
       pair.value.comment = ' this registration and no other';
     }
-    if (isCollection(pair.value)) layOutCollection(pair.value, String(pair.key).length);
+    layOutCollection(pair.value, String(pair.key).length, names);
   }
 }
 
-function layOutCollection(collection: unknown, indent: number): void {
+function layOutCollection(collection: unknown, indent: number, names: Names): void {
   if (!isCollection(collection)) return;
-  collection.flow = isFlat(collection) && indent + JSON.stringify(collection).length <= comfortableWidth;
+  const said = isSeq(collection) ? collection.items.map((item) => nameWithin(item, names)) : [];
+  const isShort = isFlat(collection) && indent + JSON.stringify(collection).length <= comfortableWidth;
+  collection.flow = isShort && said.every((name) => name === undefined);
   if (collection.flow) return;
-  if (isMap(collection)) layOut(collection);
-  else for (const item of collection.items) layOutCollection(item, 4);
+  if (isMap(collection)) layOut(collection, names);
+  if (!isSeq(collection)) return;
+  for (const [index, item] of collection.items.entries()) {
+    layOutCollection(item, 4, names);
+    const name = said[index];
+    if (name !== undefined && isNode(item)) item.comment = ` ${onOneLine(name)}`;
+  }
+}
+
+/** The name of the application that an entry of a list is about. */
+function nameWithin(item: unknown, names: Names): string | undefined {
+  const values = isMap(item) ? item.items.map(({ value }) => value) : [item];
+  for (const value of values) {
+    const id = isScalar(value) && typeof value.value === 'string' ? value.value : '';
+    if (Object.hasOwn(names, id)) return names[id];
+  }
+  return undefined;
 }
 
 /** Whether nothing in it is more than a list of words. */

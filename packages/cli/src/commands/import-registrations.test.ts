@@ -55,7 +55,7 @@ describe('entrada expose import', () => {
           required: true
           users: [ alex@adatum.onmicrosoft.com ]
           applications:
-            - { application: 70010000-0000-4000-8000-00000000000d, role: Reports.Read.All }
+            - { application: 70010000-0000-4000-8000-00000000000d, role: Reports.Read.All } # adatum-daemon
       "
     `);
     const plan = await runAs(emulator, casey, ['expose', 'plan', '-f', file]);

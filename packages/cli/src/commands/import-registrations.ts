@@ -39,7 +39,8 @@ export async function importRegistrations(
     one.notes.map((note) => (imported.length > 1 ? `${one.api.name}: ${note}` : note)),
   );
   const manifest = { apis: imported.map(({ api }) => api) };
-  await writeManifestFile(manifest, { ...options, notes }, terminal);
+  const names = Object.assign({}, ...imported.map((one) => one.names));
+  await writeManifestFile(manifest, { ...options, notes, names }, terminal);
   if (options.json || notes.length === 0) return;
   const { width } = styleFor(terminal.stderr, terminal.env);
   const lines = notes.flatMap((note) => wrapText(`  ${note}`, width));

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { parseManifest } from '@entrada/registration';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeManifestFile } from '../manifest/write-manifest-file.ts';
 import { runEntrada } from '../run-entrada.ts';
 import { alex } from '../testing/local-tenant.ts';
 import { runCaptured } from '../testing/run-captured.ts';
@@ -120,6 +122,16 @@ describe('entrada expose init without a terminal', () => {
     expect(readdirSync(folder)).toEqual(['entrada.yaml']);
   });
 
+  it('leaves a file alone that came to be while somebody answered', async () => {
+    writeFileSync(file, 'mine');
+    const manifest = parseManifest('api: { name: x }', { file });
+    const quiet = { write: () => true };
+    const write = writeManifestFile(manifest, { file }, { stdout: quiet, stderr: quiet });
+    await expect(write).rejects.toMatchObject({ code: 'usage', message: expect.stringContaining('is there already') });
+    expect(written()).toBe('mine');
+    expect(readdirSync(folder)).toEqual(['entrada.yaml']);
+  });
+
   it('says when the file can not be written', async () => {
     const { exitCode, stderr } = await runCaptured([
       'expose',
@@ -231,6 +243,17 @@ describe('entrada expose init on a terminal', () => {
     const { exitCode, screen } = await typing([], '--yes', '--name', 'x', '--client', 'az');
     expect(exitCode).toBe(0);
     expect(screen).not.toContain('?');
+  });
+
+  it('asks nothing in vain: not for a file that is there, nor beside an option that is wrong', async () => {
+    writeFileSync(file, 'mine');
+    const taken = await typing([]);
+    expect(taken.screen).toContain('is there already');
+    const wrong = await typing([], '--force', '--user', 'alex');
+    expect(wrong.screen).toContain('--user: expected a user principal name');
+    expect([taken.exitCode, wrong.exitCode]).toEqual([2, 2]);
+    expect(taken.screen + wrong.screen).not.toContain('?');
+    expect(written()).toBe('mine');
   });
 
   it('writes nothing when it is stopped', async () => {

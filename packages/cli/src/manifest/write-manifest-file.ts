@@ -13,6 +13,8 @@ export interface ManifestFileOptions {
   readonly json?: boolean;
   /** Lines for people at the top of the file. */
   readonly notes?: readonly string[];
+  /** Names of applications by client id, said beside the ids. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** Where a project that has the package has the JSON Schema. */
@@ -35,9 +37,9 @@ export async function writeManifestFile(
   options: ManifestFileOptions,
   terminal: Pick<Terminal, 'stdout' | 'stderr'>,
 ): Promise<void> {
-  const { file, json, notes = [] } = options;
+  const { file, json, notes = [], names = {} } = options;
   const installed = file !== '-' && (await isThere(join(dirname(file), installedSchema)));
-  const text = writeManifest(manifest, { notes, ...(installed && { schema: installedSchema }) });
+  const text = writeManifest(manifest, { notes, names, ...(installed && { schema: installedSchema }) });
   // APIs that were read one by one may still claim the same name or URI.
   parseManifest(text, { file: file === '-' ? 'entrada.yaml' : file });
   if (file !== '-') await write(text, options);
