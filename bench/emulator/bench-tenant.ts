@@ -6,7 +6,7 @@ const secret = 'a secret for measurements';
 const api = 'api://adatum-auth-test-app';
 const alex = 'alex@adatum.onmicrosoft.com';
 
-const seed = `
+export const benchSeed: string = `
 tenant: { id: ad470000-5eed-4ad0-8a70-0000000ada70, displayName: Adatum, domain: adatum.onmicrosoft.com }
 users: [{ userPrincipalName: ${alex}, displayName: Alex, directoryRoles: [Global Administrator] }]
 groups: [{ displayName: Adatum API developers, members: [${alex}] }]
@@ -26,8 +26,8 @@ assignments:
 `;
 
 /** A tenant whose API a daemon and Alex may use: both must be assigned, so the rules have something to look up. */
-export function createBenchTenant(): Promise<Emulator> {
-  return createEmulator({ seed });
+export function createBenchTenant(dataFile?: string): Promise<Emulator> {
+  return createEmulator({ seed: benchSeed, ...(dataFile !== undefined && { dataFile }) });
 }
 
 /** One kind of request to the token endpoint. */

@@ -1,12 +1,19 @@
-import type { Emulator } from '@entrada/emulator';
-import { createBenchTenant, graphToken, tokenRequests } from './bench-tenant.ts';
-import { fillTenant } from './large-tenant.ts';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createEmulator, type Emulator, generateTenant, writeDataFile } from '@entrada/emulator';
+import { benchSeed, graphToken, tokenRequests } from './bench-tenant.ts';
 import { median } from './rounds.ts';
 
 /** What a tenant of many applications costs; times are milliseconds, medians. */
 export interface LargeTenantCosts {
   readonly applications: number;
-  readonly fill: number;
+  /** To make the data file. */
+  readonly make: number;
+  /** MiB. */
+  readonly file: number;
+  /** To start an emulator on it. */
+  readonly start: number;
   /** MiB of heap; undefined where the collector cannot be asked (`--expose-gc`). */
   readonly heap: number | undefined;
   readonly firstPage: number;
@@ -24,12 +31,13 @@ const graph = 'https://graph.microsoft.com/v1.0';
 const pageSize = 100;
 
 export async function measureLargeTenant(applications: number, repeats: number): Promise<LargeTenantCosts> {
-  const emulator = await createBenchTenant();
+  const folder = mkdtempSync(join(tmpdir(), 'entrada-bench-'));
+  const dataFile = join(folder, 'tenant.db');
+  const before = heapInUse();
+  const make = await timed(() => writeDataFile(generateTenant({ applications, seed: benchSeed }), dataFile));
+  const started = await timed(() => createEmulator({ dataFile }));
+  const emulator = started.value;
   try {
-    const before = heapInUse();
-    const start = performance.now();
-    fillTenant(emulator, applications);
-    const fill = performance.now() - start;
     const after = heapInUse();
     const heap = before === undefined || after === undefined ? undefined : (after - before) / 1024 / 1024;
 
@@ -45,18 +53,21 @@ export async function measureLargeTenant(applications: number, repeats: number):
     const page = `applications?$top=${pageSize}`;
     return {
       applications,
-      fill,
+      make: make.time,
+      file: statSync(dataFile).size / 1024 / 1024,
+      start: started.time,
       heap,
       firstPage: await get(page),
       latePage: await get(`${page}&$skiptoken=${skipTokenOf(emulator, latePageNumber)}`),
       latePageNumber,
-      filterByName: await get("applications?$filter=displayName eq 'adatum-generated-77'"),
-      filterByUri: await get("servicePrincipals?$filter=servicePrincipalNames/any(n:n eq 'api://adatum-generated-77')"),
+      filterByName: await get("applications?$filter=displayName eq 'adatum-api-000076'"),
+      filterByUri: await get("servicePrincipals?$filter=servicePrincipalNames/any(n:n eq 'api://adatum-api-000076')"),
       unknownClient: await token(request?.body.replace(/client_id=[^&]+/, 'client_id=nobody')),
       token: await token(request?.body),
     };
   } finally {
     await emulator.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -64,6 +75,12 @@ export async function measureLargeTenant(applications: number, repeats: number):
 function skipTokenOf({ directory }: Emulator, page: number): string {
   const own = [...directory.applications.values()].filter(({ appId }) => !directory.foreignAppIds.has(appId));
   return Buffer.from(own[(page - 1) * pageSize - 1]?.id ?? '').toString('base64url');
+}
+
+async function timed<Value>(act: () => Promise<Value>): Promise<{ readonly time: number; readonly value: Value }> {
+  const start = performance.now();
+  const value = await act();
+  return { time: performance.now() - start, value };
 }
 
 async function timeOf(repeats: number, emulator: Emulator, url: string, init: RequestInit): Promise<number> {

@@ -1,4 +1,7 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Emulator } from '@entrada/emulator';
 import { startBareServer } from './bare-server.ts';
 import { createBenchTenant, type TokenRequest, tokenRequests } from './bench-tenant.ts';
@@ -27,6 +30,8 @@ interface SigningCandidate extends Candidate {
 export async function measureTokens({ rounds, milliseconds }: TokenSettings): Promise<readonly TokenRow[]> {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const emulator = await createBenchTenant();
+  const folder = mkdtempSync(join(tmpdir(), 'entrada-bench-'));
+  const kept = await createBenchTenant(join(folder, 'tenant.db'));
   const bareServer = await startBareServer(() => signBare(privateKey));
   const clients = [startHttpClient(Number(new URL(emulator.url).port)), startHttpClient(bareServer.port)] as const;
   try {
@@ -37,6 +42,10 @@ export async function measureTokens({ rounds, milliseconds }: TokenSettings): Pr
     const candidates = [
       bare,
       ...requests.flatMap((request) => [inProcess(emulator, request), throughHttp(clients[0], request)]),
+      ...(await tokenRequests(kept)).map((request) => ({
+        ...inProcess(kept, request),
+        name: `${request.name}, with a data file`,
+      })),
       { ...throughHttp(clients[1], first), name: 'bare node:http with a signature, over HTTP' },
     ];
     const rates = await measureRates(candidates, rounds, milliseconds);
@@ -49,6 +58,8 @@ export async function measureTokens({ rounds, milliseconds }: TokenSettings): Pr
     await Promise.all(clients.map((client) => client.close()));
     await bareServer.close();
     await emulator.close();
+    await kept.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -24,6 +24,10 @@ function add(collection: { set(id: string, value: unknown): unknown }, value: { 
 }
 
 function readTenants(database: DatabaseSync): readonly Tenant[] {
-  const rows = database.prepare("SELECT value FROM entries WHERE tenant > 0 AND kind = 'tenant' ORDER BY tenant").all();
-  return rows.map(({ value }) => JSON.parse(String(value)));
+  const one = database.prepare("SELECT value FROM entries WHERE tenant = ? AND kind = 'tenant' AND id = 'tenant'");
+  const tenants: Tenant[] = [];
+  for (let row = one.get(1); row !== undefined; row = one.get(tenants.length + 1)) {
+    tenants.push(JSON.parse(String(row.value)));
+  }
+  return tenants;
 }
