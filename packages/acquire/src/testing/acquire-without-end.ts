@@ -8,7 +8,9 @@ const source = cache.over({
   name: 'environment',
   getToken: () => {
     process.stdout.write('asked\n');
-    return new Promise((resolve) => void setTimeout(resolve, 600_000));
+    return new Promise<never>(() => {
+      setInterval(() => {}, 1000);
+    });
   },
 });
 await source.getToken(resolveResource('api://adatum-auth-test-app'));

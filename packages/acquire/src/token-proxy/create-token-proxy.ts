@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { EntradaError, errorCatalogue, isEntradaError } from '@entrada/core';
 import { allowedDestination } from '../send-to-api/destination.ts';
@@ -154,7 +153,7 @@ async function sendOn(answered: Response, response: ServerResponse): Promise<voi
   const vary = answered.headers.get('vary');
   if (vary !== null) response.appendHeader('vary', vary);
   if (answered.body === null) return void response.end();
-  await pipeline(Readable.fromWeb(answered.body), response);
+  await pipeline(answered.body, response);
 }
 
 function sendFailure(response: ServerResponse, error: unknown): void {

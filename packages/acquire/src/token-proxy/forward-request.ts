@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { Readable } from 'node:stream';
 import { EntradaError } from '@entrada/core';
 import { networkFailure } from '../network-failure.ts';
 import { allowedDestination } from '../send-to-api/destination.ts';
@@ -53,7 +52,7 @@ export async function forwardRequest(request: IncomingMessage, forwarding: Forwa
       redirect: 'manual',
       signal,
       // A body is streamed as it comes; `half` is what fetch asks for then.
-      ...(hasBody && { body: Readable.toWeb(request) as ReadableStream<Uint8Array>, duplex: 'half' }),
+      ...(hasBody && { body: request, duplex: 'half' }),
     });
   } catch (error) {
     if (signal.aborted) throw signal.reason;

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { EntradaError } from '@entrada/core';
 
@@ -15,7 +14,7 @@ export async function saveBody(response: Response, file: string): Promise<void> 
   // An API's answer may be anybody's business or nobody's.
   const sink = createWriteStream(unfinished, { flags: 'wx', mode: 0o600 });
   try {
-    await pipeline(Readable.fromWeb(response.body ?? new ReadableStream({ start: (it) => it.close() })), sink);
+    await pipeline(response.body ?? [], sink);
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true });

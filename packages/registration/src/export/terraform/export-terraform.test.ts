@@ -1,4 +1,4 @@
-import { parse } from '@cdktf/hcl2json';
+import { createRequire } from 'node:module';
 import type { ApiManifest } from '@entrada/core';
 import { describe, expect, it } from 'vitest';
 import { azureadArguments, type BlockArguments } from '../../testing/azuread-arguments.ts';
@@ -12,6 +12,11 @@ interface Configuration {
   readonly resource: Blocks;
   readonly data: Blocks;
 }
+
+/** Its own types would bring those of the browser into the whole compilation. */
+const { parse }: { parse(file: string, text: string): Promise<object> } = createRequire(import.meta.url)(
+  '@cdktf/hcl2json',
+);
 
 /** What HashiCorp's own parser of HCL makes of the export. */
 async function parsed(api: ApiManifest): Promise<Configuration> {
