@@ -50,7 +50,8 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     let url = '';
     const context = createEmulatorContext({ ...home, clock, origin: () => url, faults: faults.current });
     const services = createServices(context, home.guard);
-    const identity = await hostManagedIdentity(context, options.managedIdentity, session.path);
+    const traffic = createTrafficLog(options.onRequest);
+    const identity = await hostManagedIdentity(context, options.managedIdentity, session.path, traffic);
     cleanUp.add(() => identity.close());
     const metadata = identity.metadata.instanceMetadata && {
       instanceMetadata: home.guard(identity.metadata.instanceMetadata),
@@ -62,7 +63,6 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     url = ownOrigin.url;
 
     const { authority, notes, ...files } = await openSessionAuthority(session, options.caFolder, passthrough);
-    const traffic = createTrafficLog(options.onRequest);
     const hosts = await createHostServers(authority, services, traffic);
     const proxy = await startConnectProxy({
       hosts,

@@ -34,7 +34,10 @@ export interface Emulator extends CommandHost, AsyncDisposable {
   readonly notes: readonly string[];
   /** `fetch` for the emulated hosts, in this process and without any network. Rejects for every other host. */
   readonly fetch: typeof fetch;
-  /** How many requests the proxy saw so far; those of {@link fetch} are not among them. */
+  /**
+   * How many requests the proxy and the endpoint of managed identities saw so far; those of {@link fetch} are not among
+   * them.
+   */
   traffic(): number;
   /** The newest requests that the proxy saw. */
   requests(): readonly SeenRequest[];

@@ -41,6 +41,12 @@ describe('entrada emulator run', () => {
     expect({ exitCode, stdout: stdout.trim() }).toEqual({ exitCode: 0, stdout: expected });
   });
 
+  it('counts what a command asks the managed identity, which no proxy sees', async () => {
+    const script = `await fetch(process.env.IDENTITY_ENDPOINT + '?api-version=2019-08-01&resource=https://graph.microsoft.com', { headers: { 'x-identity-header': process.env.IDENTITY_HEADER } })`;
+    const { stderr } = await run('--managed-identity', 'app-service', '--', ...node(script, '--input-type=module'));
+    expect(stderr).not.toContain('saw no request');
+  });
+
   it.each([
     ['its exit code', 'process.exit(42)', 42],
     ['128 and the number of the signal that ended it', `process.kill(process.pid, 'SIGTERM')`, 143],
