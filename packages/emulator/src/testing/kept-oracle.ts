@@ -4,11 +4,15 @@ import type { EmulatorContext, EmulatorContextOptions } from '../emulator-contex
 import { createDataFile, fill } from '../store/data-file.ts';
 import { rowsOf } from '../store/follow-directory.ts';
 import { loadDirectories } from '../store/load-directories.ts';
+import { checkRow } from '../store/transfer/check-row.ts';
 import { createSignInLog } from '../token-service/sign-in-log.ts';
 
 /** A tenant that is kept, and whoever says whether all of it is. */
 export interface KeptOracle extends Required<Pick<EmulatorContextOptions, 'loadDirectory' | 'keeping'>> {
-  /** @throws Error when what is kept is not what the context has: something changed and did not say so */
+  /**
+   * @throws Error when what is kept is not what the context has: something changed and did not say so; or when it could be
+   * exported and not imported
+   */
   check(context: EmulatorContext): void;
 }
 
@@ -25,7 +29,9 @@ export function createKeptOracle(seed: () => readonly Directory[]): KeptOracle {
     keeping,
     check: ({ tenants, signInLog }) => {
       journal.flush();
-      compare(loadDirectories(database).map(describe), tenants.all.map(describe));
+      const inMemory = tenants.all.map(describe);
+      compare(loadDirectories(database).map(describe), inMemory);
+      for (const row of inMemory.flat()) checkImportable(row);
       compare([createSignInLog(keeping).entries().map(describeEntry)], [signInLog.entries().map(describeEntry)]);
     },
   };
@@ -37,6 +43,16 @@ function describe(directory: Directory): readonly string[] {
 
 function describeEntry(entry: unknown): string {
   return JSON.stringify(entry);
+}
+
+const importable = new Set<string>();
+
+/** What a tenant can have, an import has to take. */
+function checkImportable(row: string): void {
+  if (importable.has(row)) return;
+  const { kind, value } = JSON.parse(row);
+  checkRow({ tenant: 1, kind, value });
+  importable.add(row);
 }
 
 function compare(kept: readonly (readonly string[])[], inMemory: readonly (readonly string[])[]): void {
