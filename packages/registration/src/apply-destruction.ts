@@ -4,8 +4,8 @@ import { converge, readUntil } from './apply/converge.ts';
 import { runSteps, type StepOptions } from './apply/run-steps.ts';
 import { type Application, applicationSchema, applicationSelect } from './graph/application.ts';
 import type { Graph } from './graph/graph.ts';
-import { interruptible, realWait, type Wait } from './graph/retry-after.ts';
 import { inconsistentState, notReplicatedYet } from './graph/retry-rules.ts';
+import { interruptible, realWait, type Wait } from './graph/wait.ts';
 import type { StepKind } from './plan/step.ts';
 import type { DestructionPlan } from './plan-destruction.ts';
 

@@ -32,7 +32,7 @@ import {
   setAssignmentRequired,
 } from './apply/service-principal-steps.ts';
 import type { Graph } from './graph/graph.ts';
-import { interruptible, realWait } from './graph/retry-after.ts';
+import { interruptible, realWait } from './graph/wait.ts';
 import { primaryIdentifierUri, resolveIdentifierUri } from './manifest/identifier-uri.ts';
 import type { StepKind } from './plan/step.ts';
 import type { Plan } from './plan-registration.ts';

@@ -23,8 +23,8 @@ export type {
 } from './graph/application.ts';
 export { createGraph, type GraphOptions } from './graph/create-graph.ts';
 export type { CallOptions, Graph, PostOptions, ReadOptions } from './graph/graph.ts';
-export type { Wait } from './graph/retry-after.ts';
 export type { ServicePrincipal } from './graph/service-principal.ts';
+export type { Wait } from './graph/wait.ts';
 export { suggestion } from './manifest/did-you-mean.ts';
 export { locateInManifest, type TextPosition } from './manifest/locate-in-manifest.ts';
 export { type ImportedRegistration, manifestFrom } from './manifest-from.ts';

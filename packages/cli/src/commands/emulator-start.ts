@@ -1,6 +1,7 @@
 import { type Emulator, renderEnvironment } from '@entrada/emulator';
 import { styleFor, type Terminal } from '../terminal.ts';
 import { openEmulator, type TenantOptions } from './open-emulator.ts';
+import { untilAborted } from './until-aborted.ts';
 
 export interface StartOptions extends TenantOptions {
   readonly port?: number;
@@ -47,12 +48,4 @@ ${terminal.stdout.isTTY ? 'Set the variables above in another shell' : 'Load the
   az account get-access-token --resource https://management.azure.com/
 Ctrl+C ends it; ${dataFile === undefined ? 'nothing is kept' : `the tenant stays in ${dataFile}`}.
 `;
-}
-
-function untilAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    // The servers keep the process alive until then.
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

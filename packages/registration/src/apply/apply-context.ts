@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import type { Wait } from '../graph/retry-after.ts';
+import type { Wait } from '../graph/wait.ts';
 import type { Step } from '../plan/step.ts';
 import type { Plan } from '../plan-registration.ts';
 

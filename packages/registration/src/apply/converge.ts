@@ -1,5 +1,5 @@
 import { EntradaError } from '@entrada/core';
-import { backOff, type Wait } from '../graph/retry-after.ts';
+import { backOff, type Wait } from '../graph/wait.ts';
 
 const rounds = 2;
 const readsPerRound = 6;

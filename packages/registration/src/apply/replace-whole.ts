@@ -1,5 +1,5 @@
 import { isEntradaError } from '@entrada/core';
-import type { Wait } from '../graph/retry-after.ts';
+import type { Wait } from '../graph/wait.ts';
 import { notShown, readUntil } from './converge.ts';
 
 /** A collection that can only be written as a whole, and how it is to be edited. */

@@ -1,5 +1,5 @@
 import { EntradaError, isEntradaError } from '@entrada/core';
-import { cancelled, type Wait } from '../graph/retry-after.ts';
+import { cancelled, type Wait } from '../graph/wait.ts';
 import type { Step } from '../plan/step.ts';
 
 export interface StepOptions {

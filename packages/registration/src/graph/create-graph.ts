@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import type { CallOptions, Graph, PostOptions, ReadOptions } from './graph.ts';
 import { withQuery } from './odata.ts';
 import { replace } from './replace.ts';
-import { interruptible, realWait, type Wait } from './retry-after.ts';
 import type { RetryRule } from './retry-rules.ts';
 import { type GraphTransport, send } from './send.ts';
+import { interruptible, realWait, type Wait } from './wait.ts';
 
 const maxPages = 1000;
 

@@ -1,7 +1,7 @@
-import { EntradaError } from '@entrada/core';
+import { EntradaError, retryAfter } from '@entrada/core';
 import { type GraphRefusal, graphError, readRefusal } from './graph-error.ts';
-import { backOff, cancelled, retryAfter, type Wait } from './retry-after.ts';
 import type { RetryRule } from './retry-rules.ts';
+import { backOff, cancelled, type Wait } from './wait.ts';
 
 /** What requests go through. */
 export interface GraphTransport {

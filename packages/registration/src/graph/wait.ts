@@ -35,15 +35,3 @@ const longestDelay = 16_000;
 export function backOff(attempt: number): number {
   return Math.min(firstDelay * 2 ** (attempt - 1), longestDelay);
 }
-
-/**
- * The `Retry-After` header in milliseconds, given as seconds or as an HTTP date (RFC 9110, 10.2.3).
- *
- * @param now epoch milliseconds
- */
-export function retryAfter(header: string | null, now: number): number | undefined {
-  if (header === null) return undefined;
-  if (/^\d+$/.test(header.trim())) return Number(header) * 1000;
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
