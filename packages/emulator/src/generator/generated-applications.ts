@@ -28,7 +28,7 @@ export function applicationName(index: number): string {
   return `adatum-${useOf(index)}-${String(index).padStart(6, '0')}`;
 }
 
-export function appIdOf({ dice }: TenantPlan, index: number): string {
+function appIdOf({ dice }: TenantPlan, index: number): string {
   return dice.guid('appId', index);
 }
 

@@ -4,7 +4,7 @@ import type { Service } from '../../reach/emulated-hosts.ts';
 import { exportDirectories } from './export-tenant.ts';
 
 /** Where an emulator gives an export of its tenants, on its own origin. */
-export const exportPath = '/export';
+const exportPath = '/export';
 
 /** Characters that are sent at once; a line is about a thousand. */
 const enough = 64 * 1024;
