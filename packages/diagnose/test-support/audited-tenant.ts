@@ -8,7 +8,7 @@ export const apiAppId = '70010000-0000-4000-8000-00000000000a';
 export const azureCli = '04b07795-8ddb-461a-bbee-02f9e1bf7b46';
 export const casey = 'casey@adatum.onmicrosoft.com';
 
-const auditorAppId = '70010000-0000-4000-8000-00000000000f';
+export const auditorAppId = '70010000-0000-4000-8000-00000000000f';
 const auditorSecret = randomBytes(24).toString('hex');
 
 /** Application permissions of the auditor, who may read everything. */
@@ -79,13 +79,18 @@ conditionalAccess:${more.conditionalAccess === undefined ? soundPolicies : lines
 
 /** Graph as the auditor, an application that acts as itself with what the seed permits. */
 export async function graphAsAuditor(emulator: Emulator): Promise<Graph> {
+  const token = await auditorToken(emulator);
+  return createGraph({ fetch: emulator.fetch, getToken: async () => token });
+}
+
+/** The auditor's token for Microsoft Graph. */
+export async function auditorToken(emulator: Emulator): Promise<string> {
   const env = {
     AZURE_TENANT_ID: emulator.tenantId,
     AZURE_CLIENT_ID: auditorAppId,
     AZURE_CLIENT_SECRET: auditorSecret,
   };
-  const { token } = await getToken(resolveResource('graph'), [environmentSource({ env, fetch: emulator.fetch })]);
-  return createGraph({ fetch: emulator.fetch, getToken: async () => token });
+  return (await getToken(resolveResource('graph'), [environmentSource({ env, fetch: emulator.fetch })])).token;
 }
 
 /** A token for the resource, for a person who signs in with Azure CLI and a second factor. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { EntradaError, isAtLeast, isEntradaError, resolveResource, type Severity } from '@entrada/core';
+import { EntradaError, isAtLeast, isEntradaError, resolveResource, type Severity, tryDecodeToken } from '@entrada/core';
 import { type AuditReport, auditApi, parseAppServiceSettings, parseResourceMetadata } from '@entrada/diagnose';
 import { createGraph } from '@entrada/registration';
 import { renderAudit } from '../output/audit/render-audit.ts';
@@ -7,6 +7,7 @@ import { renderHtmlReport } from '../output/audit/render-html-report.ts';
 import { type ManifestPlace, renderSarif } from '../output/audit/render-sarif.ts';
 import { withProgress } from '../output/with-progress.ts';
 import { writeReport } from '../output/write-report.ts';
+import { callerFrom } from '../rights/caller-from.ts';
 import { styleFor, type Terminal } from '../terminal.ts';
 import { openManifest } from './find-in-manifest.ts';
 import { requestToken } from './request-token.ts';
@@ -63,10 +64,12 @@ async function readReport(api: string, options: AuditCommandOptions, terminal: T
   };
   const { token } = await requestToken(resolveResource('graph'), options, terminal);
   const graph = createGraph({ fetch: terminal.fetch, getToken: () => Promise.resolve(token) });
+  const decoded = tryDecodeToken(token);
+  const caller = 'claims' in decoded ? callerFrom(decoded.claims) : undefined;
   const now = (): number => terminal.now() * 1_000;
   try {
     return await withProgress(`Reading who can get a token for ${api}`, terminal, () =>
-      auditApi(graph, api, { now, ...outside }),
+      auditApi(graph, api, { now, caller, ...outside }),
     );
   } catch (error) {
     if (!isEntradaError(error) || error.code !== 'graph_forbidden') throw error;

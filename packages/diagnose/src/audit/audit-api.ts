@@ -1,5 +1,5 @@
 import { assessExposure } from '@entrada/core';
-import type { Graph } from '@entrada/registration';
+import type { Caller, Graph } from '@entrada/registration';
 import type { AuditReport, Unseen } from './audit-report.ts';
 import { exposureFromTenant } from './exposure-from-tenant.ts';
 import type { OutsideFacts } from './outside-facts.ts';
@@ -11,6 +11,8 @@ import type { TenantFacts } from './tenant-facts.ts';
 export interface AuditOptions extends OutsideFacts {
   /** Epoch milliseconds; decides from when on sign-ins are looked for. */
   readonly now?: () => number;
+  /** Who asks, as the token for Graph says; names the tenant to who may not read it. */
+  readonly caller?: Caller | undefined;
 }
 
 /**
@@ -26,9 +28,9 @@ export interface AuditOptions extends OutsideFacts {
 export async function auditApi(
   graph: Graph,
   reference: string,
-  { now = Date.now, ...outside }: AuditOptions = {},
+  { now = Date.now, caller, ...outside }: AuditOptions = {},
 ): Promise<AuditReport> {
-  return reportOn(await readTenantFacts(graph, reference, now()), outside);
+  return reportOn(await readTenantFacts(graph, reference, { now: now(), caller }), outside);
 }
 
 /** The report on what was read. Pure. */

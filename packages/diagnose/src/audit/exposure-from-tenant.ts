@@ -17,7 +17,10 @@ export function exposureFromTenant(
     source: 'tenant',
     name: plainText(application.displayName),
     appId: application.appId,
-    tenant: known({ id: tenant.id, verifiedDomains: tenant.verifiedDomains }),
+    tenant:
+      tenant.verifiedDomains.length > 0
+        ? known({ id: tenant.id, verifiedDomains: tenant.verifiedDomains })
+        : notLookedAt('it needs Organization.Read.All, and Graph refused to show the verified domains'),
     signInAudience: application.signInAudience ?? 'AzureADMyOrg',
     accessTokenVersion: api.requestedAccessTokenVersion === 2 ? 2 : 1,
     acceptMappedClaims: known(facts.acceptMappedClaims),

@@ -22,26 +22,11 @@ export function parseResourceMetadata(text: string): ProtectedResource {
   return { resource: plainText(resource), scopesSupported: scopes.map(plainText) };
 }
 
+const policy = v.nullish(v.object({ allowedApplications: v.nullish(v.array(v.string()), []) }), {});
+const validation = v.nullish(v.object({ defaultAuthorizationPolicy: policy }), {});
+// The key that every such document has: another document must not pass for one that allows nobody.
 const settings = v.object({
-  identityProviders: v.nullish(
-    v.object({
-      azureActiveDirectory: v.nullish(
-        v.object({
-          validation: v.nullish(
-            v.object({
-              defaultAuthorizationPolicy: v.nullish(
-                v.object({ allowedApplications: v.nullish(v.array(v.string()), []) }),
-                {},
-              ),
-            }),
-            {},
-          ),
-        }),
-        {},
-      ),
-    }),
-    {},
-  ),
+  identityProviders: v.object({ azureActiveDirectory: v.nullish(v.object({ validation }), {}) }),
 });
 
 /**

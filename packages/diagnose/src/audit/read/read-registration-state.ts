@@ -1,5 +1,5 @@
 import { isEntradaError } from '@entrada/core';
-import { type ExistingRegistration, type Graph, readExistingRegistration } from '@entrada/registration';
+import { type Caller, type ExistingRegistration, type Graph, readExistingRegistration } from '@entrada/registration';
 
 /** Lists that an audit can do without, by the end of their path. */
 const parts = { owners: '/owners', assignments: '/appRoleAssignedTo', grants: '/oauth2PermissionGrants' } as const;
@@ -12,7 +12,11 @@ type Part = keyof typeof parts;
  *
  * @throws EntradaError as {@link readExistingRegistration}
  */
-export async function readRegistrationState(graph: Graph, reference: string): Promise<ExistingRegistration> {
+export async function readRegistrationState(
+  graph: Graph,
+  reference: string,
+  caller: Caller | undefined,
+): Promise<ExistingRegistration> {
   const unread = new Set<Part>();
   const forgiving: Graph = {
     ...graph,
@@ -27,7 +31,7 @@ export async function readRegistrationState(graph: Graph, reference: string): Pr
       }
     },
   };
-  const state = await readExistingRegistration(forgiving, reference);
+  const state = await readExistingRegistration(forgiving, reference, caller === undefined ? {} : { caller });
   return { ...state, unread: [...new Set([...state.unread, ...unread])].toSorted() };
 }
 

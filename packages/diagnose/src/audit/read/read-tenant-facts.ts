@@ -1,4 +1,4 @@
-import type { ExistingRegistration, Graph } from '@entrada/registration';
+import type { Caller, ExistingRegistration, Graph } from '@entrada/registration';
 import { plainText } from '../plain-text.ts';
 import type { TenantFacts } from '../tenant-facts.ts';
 import { readApplicationDetails } from './read-application.ts';
@@ -17,12 +17,17 @@ import { countUsers } from './read-users.ts';
  * refuses is kept as not looked at.
  *
  * @param reference application id, object id, identifier URI or exact name
- * @param now epoch milliseconds
+ * @param options.now epoch milliseconds
+ * @param options.caller who asks; names the tenant where Graph does not
  * @throws EntradaError `registration_conflict` when the reference means none or several; `graph_failed`,
  *   `graph_forbidden`, `network_failed` from Graph
  */
-export async function readTenantFacts(graph: Graph, reference: string, now: number): Promise<TenantFacts> {
-  const state = await readRegistrationState(graph, reference);
+export async function readTenantFacts(
+  graph: Graph,
+  reference: string,
+  { now, caller }: { readonly now: number; readonly caller: Caller | undefined },
+): Promise<TenantFacts> {
+  const state = await readRegistrationState(graph, reference, caller);
   const { application, servicePrincipal, tenant } = state;
   const principalPath = servicePrincipal === undefined ? [] : [`/servicePrincipals/${servicePrincipal.id}`];
   const authorized = application.api.preAuthorizedApplications.map(({ appId }) => appId);
