@@ -1,6 +1,10 @@
+import type { ApiManifest } from '@entrada/core';
 import { createEmulator, type Emulator } from '@entrada/emulator';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { applyPlan } from './apply-registration.ts';
+import type { Graph } from './graph/graph.ts';
+import { planRegistration } from './plan-registration.ts';
+import { readRegistration } from './read-registration.ts';
 import {
   azureCli,
   createTenantBench,
@@ -232,6 +236,105 @@ describe('applyPlan keeps what others have made', () => {
       }),
     );
     expect(failure).toMatchObject({ code: 'registration_conflict', step: 'pre-authorize-clients' });
+  });
+});
+
+describe('applyPlan, not knowing whether its application was created,', () => {
+  const unclear = (isDone: boolean) => {
+    let posts = 0;
+    return bench.session({
+      way: async ({ method, path }, pass) => {
+        if (method !== 'POST' || path !== '/applications') return pass();
+        posts++;
+        if (isDone) await pass();
+        return refusal(503, 'ServiceUnavailable', 'busy');
+      },
+    });
+  };
+
+  it('looks for it, and goes on with it', async () => {
+    await expose((await unclear(true)).graph);
+    expect(bench.registered()).toHaveLength(1);
+    expect(bench.registered()).toMatchObject([{ required: true }]);
+  });
+
+  it('does not create another one when it finds none', async () => {
+    const { graph, writes } = await unclear(false);
+    expect(await bench.failureOf(expose(graph))).toMatchObject({ code: 'graph_failed', step: 'create-application' });
+    expect(writes()).toEqual(['POST /applications']);
+  });
+});
+
+describe('applyPlan, pruning,', () => {
+  const pruned = async (graph: Graph, of: ApiManifest) => {
+    const state = await readRegistration(graph, of);
+    return planRegistration(of, state, { prune: true });
+  };
+
+  it('takes away only what the plan has shown', async () => {
+    const { graph } = await bench.session();
+    await expose(graph);
+    const emptied = manifest('\n  identifierUri: api://adatum-auth-test-app\n  assignment: { required: true }');
+    const plan = await pruned(graph, emptied);
+    await expose(graph, {
+      ...whole,
+      scopes: [...whole.scopes, { value: 'later', enabled: true, consent: 'user', displayName: 'L', description: 'L' }],
+      identifierUris: [...whole.identifierUris, 'https://adatum.onmicrosoft.com/later'],
+    });
+    await applyPlan(graph, plan, { wait: async () => {} });
+    expect(bench.registered()).toMatchObject([
+      {
+        scopes: [{ value: 'later' }],
+        roles: [],
+        clients: [],
+        assigned: [],
+        identifierUris: ['api://adatum-auth-test-app', 'https://adatum.onmicrosoft.com/later'],
+      },
+    ]);
+  });
+
+  it('disables before it removes, in two writes', async () => {
+    const states: string[] = [];
+    const { graph } = await bench.session({
+      way: async ({ method }, pass) => {
+        const answer = await pass();
+        const [registered] = bench.registered();
+        if (method === 'PATCH')
+          states.push(JSON.stringify(registered?.scopes.map((scope) => Reflect.get(scope, 'isEnabled'))));
+        return answer;
+      },
+    });
+    await expose(graph);
+    states.length = 0;
+    const emptied = manifest('\n  identifierUri: api://adatum-auth-test-app\n  assignment: { required: true }');
+    await applyPlan(graph, await pruned(graph, emptied), { wait: async () => {} });
+    expect([...new Set(states)]).toEqual(['[true]', '[false]', '[]']);
+  });
+
+  it('never takes the last owner away', async () => {
+    const { graph } = await bench.session();
+    await expose(graph);
+    const plan = await pruned(graph, manifest('\n  identifierUri: api://adatum-auth-test-app'));
+    const { owners } = await readRegistration(graph, whole);
+    const all = { ...plan.removals, owners: owners.map(({ id }) => id) };
+    const steps = [
+      { kind: 'remove-owners' as const, title: 'Remove', request: { method: 'DELETE' as const, path: '' } },
+    ];
+    await applyPlan(graph, { ...plan, removals: all, steps }, { wait: async () => {} });
+    expect((await readRegistration(graph, whole)).owners).toHaveLength(1);
+  });
+
+  it('refuses to lock the caller out, unless told', async () => {
+    const { graph, writes } = await bench.session();
+    await expose(graph);
+    const before = writes().length;
+    const plan = { ...(await pruned(graph, whole)), lockouts: ['You would be out.'] };
+    expect(await bench.failureOf(applyPlan(graph, plan))).toMatchObject({
+      code: 'lockout_refused',
+      message: 'Nothing was written. You would be out.',
+    });
+    expect(writes()).toHaveLength(before);
+    await applyPlan(graph, plan, { allowLockout: true, wait: async () => {} });
   });
 });
 

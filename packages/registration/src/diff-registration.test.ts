@@ -363,3 +363,29 @@ describe('an assignment', () => {
     expect(pruned(held('role-1'), both)).toEqual([]);
   });
 });
+
+describe('a grant', () => {
+  const granting = (...scopes: string[]): ApiManifest => ({
+    ...manifest,
+    grants: scopes.map((scope) => ({ client: azureCli, name: 'Microsoft Azure CLI', scopes: [scope] })),
+  });
+  const principals = [...exposedState.principals, { kind: 'application', name: azureCli, id: 'cli' } as const];
+  const granted = (scope: string): RegistrationState => ({
+    ...exposedState,
+    principals,
+    grants: [{ id: 'g', clientId: 'cli', consentType: 'AllPrincipals', scope }],
+  });
+
+  it('is one for a client and a user, however often the manifest names it', () => {
+    expect(changesOnly({ ...exposedState, principals }, granting('a', 'b'))).toEqual([
+      `+ grant: Microsoft Azure CLI (${azureCli}) may use a, b for all users`,
+    ]);
+    expect(pruned(granted('b a'), granting('a', 'b'))).toEqual([]);
+  });
+
+  it('gets what it lacks, and keeps what it has', () => {
+    expect(changesOnly(granted('b'), granting('a'))).toEqual([
+      `~ grant: Microsoft Azure CLI (${azureCli}) may use b, a for all users (scope: b -> b a)`,
+    ]);
+  });
+});
