@@ -119,7 +119,7 @@ function createKeeping(database: DatabaseSync, journal: Journal): Keeping {
     // What `put` was given, by whoever asks for it now.
     read: (kind) => rows.all(kind).map(({ id, value }) => [String(id), JSON.parse(String(value))]),
     put: (kind, id, value, outlives) => journal.note({ tenant: 0, kind, id }, () => value, true, outlives),
-    remove: (kind, id) => journal.note({ tenant: 0, kind, id }, () => undefined, false),
+    remove: (kind, id, outlives) => journal.note({ tenant: 0, kind, id }, () => undefined, false, outlives),
   };
 }
 

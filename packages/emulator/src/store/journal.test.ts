@@ -76,6 +76,31 @@ describe('a journal', () => {
     expect(waits().at(-1)).toBe('FULL');
   });
 
+  it('lets no answer wait for what may come a moment later, and takes it along with what may not', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { journal, commits, ids } = createJournal();
+      journal.note(place('a'), value(1), true, 'soon');
+      await journal.settled();
+      expect([journal.isSettled, commits()]).toEqual([true, 0]);
+      vi.advanceTimersByTime(100);
+      await new Promise(setImmediate);
+      expect([commits(), ids()]).toEqual([1, ['a']]);
+      journal.note(place('b'), value(1), true, 'soon');
+      journal.note(place('c'), value(1), true, 'process');
+      expect(journal.isSettled).toBe(false);
+      await journal.settled();
+      vi.advanceTimersByTime(1000);
+      await new Promise(setImmediate);
+      expect([commits(), ids()]).toEqual([2, ['a', 'b', 'c']]);
+      journal.note(place('d'), value(1), true, 'soon');
+      journal.close();
+      expect(ids()).toContain('d');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('keeps what could not be written, all of it, for the next time', async () => {
     const { database, journal, ids } = createJournal();
     database.exec(

@@ -16,12 +16,19 @@ interface Pending extends Place {
   readonly moved: boolean;
 }
 
-/** What a change has to outlive: the end of the process, or of the machine's power as well. */
-export type Durability = 'process' | 'power';
+/**
+ * When a change is in the file: before the answer, safe from the end of the process (`process`) or of the machine's power as
+ * well (`power`); or a moment after it (`soon`), which nobody waits for.
+ */
+export type Durability = 'soon' | 'process' | 'power';
+
+/** Milliseconds after which it is there too. */
+const soon = 100;
 
 /**
  * Writes changes to a data file. What changes in one turn of the event loop becomes one transaction: what one request
  * writes, and what requests that were answered at the same time wrote. An object that changes twice is written once.
+ * What may come a moment later goes along with the next transaction, or has one of its own then.
  */
 export class Journal {
   readonly #database: DatabaseSync;
@@ -30,6 +37,9 @@ export class Journal {
   readonly #remove: ReturnType<DatabaseSync['prepare']>;
   #outlives: Durability = 'process';
   #synchronous = 'FULL';
+  /** Whether an answer has to wait for something. */
+  #isUrgent = false;
+  #later: NodeJS.Timeout | undefined;
   #commit: Promise<void> | undefined;
   #isClosed = false;
 
@@ -53,17 +63,22 @@ export class Journal {
     if (moved) this.#pending.delete(key);
     this.#pending.set(key, { ...place, read, moved: moved || wasMoved });
     if (outlives === 'power') this.#outlives = 'power';
+    if (outlives === 'soon') {
+      this.#later ??= setTimeout(() => void this.#schedule(), soon).unref();
+      return;
+    }
+    this.#isUrgent = true;
     void this.#schedule();
   }
 
-  /** Whether every change so far is in the file. */
+  /** Whether every change that an answer waits for is in the file. */
   get isSettled(): boolean {
-    return this.#pending.size === 0;
+    return !this.#isUrgent;
   }
 
-  /** Resolves when every change so far is in the file. Rejects when it cannot be written; it is tried again then. */
+  /** Resolves when that is so. Rejects when it cannot be written; it is tried again then. */
   settled(): Promise<void> {
-    if (this.#pending.size === 0) return Promise.resolve();
+    if (!this.#isUrgent) return Promise.resolve();
     return this.#commit ?? this.#schedule();
   }
 
@@ -92,6 +107,9 @@ export class Journal {
     }
     this.#pending.clear();
     this.#outlives = 'process';
+    this.#isUrgent = false;
+    clearTimeout(this.#later);
+    this.#later = undefined;
   }
 
   /** With a WAL, only FULL waits for the disk at each commit; what NORMAL wrote is safe from the end of the process. */

@@ -9,7 +9,7 @@ export interface Keeping {
   read<Value>(kind: KeptKind): readonly (readonly [id: string, value: Value])[];
   /** Keeps a value as the newest of its kind, in the place of one with the same id. */
   put(kind: KeptKind, id: string, value: unknown, outlives?: Durability): void;
-  remove(kind: KeptKind, id: string): void;
+  remove(kind: KeptKind, id: string, outlives?: Durability): void;
 }
 
 /** Without a data file. */

@@ -64,7 +64,9 @@ function prepare(database: DatabaseSync, file: string, state: 'empty' | 'ours'):
       `BEGIN IMMEDIATE; PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}; COMMIT`,
     );
   }
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; BEGIN IMMEDIATE; COMMIT');
+  database.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; BEGIN IMMEDIATE; COMMIT',
+  );
   checkVersion(file, numberOf(database, 'PRAGMA user_version'));
   // Also when a process ended between making the file and filling it, which is one transaction.
   if (numberOf(database, "SELECT count(*) FROM sqlite_schema WHERE name = 'entries'") === 0) return true;

@@ -48,7 +48,7 @@ export function createRefreshTokens(
   random: (size: number) => Buffer,
   keeping: Keeping = keepNothing,
 ): RefreshTokens {
-  const grants = new BoundedMap<RefreshGrant>({}, (_, digest) => keeping.remove('refreshTokens', digest));
+  const grants = new BoundedMap<RefreshGrant>({}, (_, digest) => keeping.remove('refreshTokens', digest, 'soon'));
   for (const [digest, grant] of keeping.read<RefreshGrant>('refreshTokens')) grants.set(digest, grant);
   const revocations = new Map<string, number>(keeping.read('revocations'));
   return {
@@ -65,7 +65,7 @@ export function createRefreshTokens(
       if (grant === undefined) return { outcome: 'malformed' };
       // A client may keep to one token for ever, and each use makes another.
       grants.touch(digest);
-      keeping.put('refreshTokens', digest, grant, 'process');
+      keeping.put('refreshTokens', digest, grant, 'soon');
       const revokedAt = revocations.get(grant.userId);
       if (revokedAt !== undefined && grant.issuedAt <= revokedAt) return { outcome: 'revoked', grant, revokedAt };
       if (grant.endsAt !== undefined && clock.now() >= grant.endsAt) return { outcome: 'ended', grant };

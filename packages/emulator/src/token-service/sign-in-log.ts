@@ -82,11 +82,11 @@ export function createSignInLog(keeping: Keeping = keepNothing, capacity = 500):
   return {
     record: (entry) => {
       kept.push(entry);
-      // A log that waits for the disk would make every token wait.
-      keeping.put('signIns', entry.traceId, entry, 'process');
+      // A refusal is asked about by its trace id; no token has to wait until the log says that it was given.
+      keeping.put('signIns', entry.traceId, entry, entry.outcome === 'refused' ? 'process' : 'soon');
       if (kept.length <= capacity) return;
       const oldest = kept.shift();
-      if (oldest !== undefined) keeping.remove('signIns', oldest.traceId);
+      if (oldest !== undefined) keeping.remove('signIns', oldest.traceId, 'soon');
     },
     entries: (tenantId) => kept.filter((entry) => tenantId === undefined || entry.tenantId === tenantId),
     find: (traceId) => kept.findLast((entry) => entry.traceId === traceId.toLowerCase()),
