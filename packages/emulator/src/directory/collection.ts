@@ -30,7 +30,7 @@ export class Collection<Value extends { readonly id: string }> extends Map<strin
     return true;
   }
   override clear(): void {
-    for (const key of [...this.keys()]) this.delete(key);
+    for (const key of this.keys()) this.delete(key);
   }
 
   /**
