@@ -1,10 +1,9 @@
-import { resolveResource } from '@entrada/core';
-import { createGraph, type ImportedRegistration, manifestFrom, readExistingRegistration } from '@entrada/registration';
+import { type ImportedRegistration, manifestFrom, readExistingRegistration } from '@entrada/registration';
 import { refuseExisting, writeManifestFile } from '../manifest/write-manifest-file.ts';
 import { withProgress } from '../output/with-progress.ts';
 import { wrapText } from '../output/wrap-text.ts';
 import { styleFor, type Terminal } from '../terminal.ts';
-import { requestToken } from './request-token.ts';
+import { openGraph } from './open-graph.ts';
 import type { TokenOptions } from './token-sources.ts';
 
 export interface ImportOptions extends Omit<TokenOptions, 'force'> {
@@ -28,11 +27,10 @@ export async function importRegistrations(
 ): Promise<void> {
   await refuseExisting(options);
   const { force: _, ...tokenOptions } = options;
-  const { token } = await requestToken(resolveResource('graph'), tokenOptions, terminal);
-  const graph = createGraph({ fetch: terminal.fetch, getToken: () => Promise.resolve(token) });
+  const { graph, caller } = await openGraph(tokenOptions, terminal);
   const imported: ImportedRegistration[] = [];
   for (const reference of references) {
-    const read = () => readExistingRegistration(graph, reference);
+    const read = () => readExistingRegistration(graph, reference, { ...(caller !== undefined && { caller }) });
     imported.push(manifestFrom(await withProgress(`Reading ${reference}`, terminal, read)));
   }
   const notes = imported.flatMap((one) =>

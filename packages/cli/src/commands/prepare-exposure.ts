@@ -1,16 +1,7 @@
-import {
-  type ApiManifest,
-  EntradaError,
-  type JsonObject,
-  type Manifest,
-  resolveResource,
-  tryDecodeToken,
-} from '@entrada/core';
-import { type Caller, createGraph, type Graph } from '@entrada/registration';
-import { callerFrom } from '../rights/caller-from.ts';
+import { type ApiManifest, EntradaError, type Manifest } from '@entrada/core';
 import type { Terminal } from '../terminal.ts';
+import { type OpenGraph, openGraph } from './open-graph.ts';
 import { readManifest } from './read-manifest.ts';
-import { requestToken } from './request-token.ts';
 import type { TokenOptions } from './token-sources.ts';
 
 export interface ManifestOptions extends TokenOptions {
@@ -21,12 +12,8 @@ export interface ManifestOptions extends TokenOptions {
 }
 
 /** What the commands that look into the tenant begin with. */
-export interface Preparation {
+export interface Preparation extends OpenGraph {
   readonly apis: readonly ApiManifest[];
-  readonly graph: Graph;
-  /** Of the caller's token for Microsoft Graph; none when it cannot be read, which Graph does not promise. */
-  readonly claims: JsonObject;
-  readonly caller: Caller | undefined;
 }
 
 /**
@@ -37,12 +24,7 @@ export interface Preparation {
  */
 export async function prepareExposure(options: ManifestOptions, terminal: Terminal): Promise<Preparation> {
   const apis = chooseApis(await readManifest(options.file), options);
-  const { token } = await requestToken(resolveResource('graph'), options, terminal);
-  const { fetch, signal } = terminal;
-  const graph = createGraph({ fetch, signal, getToken: () => Promise.resolve(token) });
-  const decoded = tryDecodeToken(token);
-  const claims = 'claims' in decoded ? decoded.claims : {};
-  return { apis, graph, claims, caller: callerFrom(claims) };
+  return { apis, ...(await openGraph(options, terminal)) };
 }
 
 function chooseApis({ apis }: Manifest, { file, api: names }: ManifestOptions): readonly ApiManifest[] {
