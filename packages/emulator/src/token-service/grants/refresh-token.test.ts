@@ -140,7 +140,7 @@ describe('the family of client ids', () => {
     const graph = bench.context.directory.findApplication(graphAppId);
     if (graph === undefined) throw new Error('Graph is missing');
     const delegatedPermissionIds = graph.api.oauth2PermissionScopes.slice(0, 5).map(({ id }) => id);
-    const added = [one, other].map((appId) => ({ appId, delegatedPermissionIds }));
+    const added = [one, other].map((appId) => ({ appId: appId ?? '', delegatedPermissionIds }));
     const preAuthorizedApplications = [...graph.api.preAuthorizedApplications, ...added];
     bench.context.directory.applications.change(graph, { api: { ...graph.api, preAuthorizedApplications } });
   });
