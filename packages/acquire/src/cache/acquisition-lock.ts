@@ -16,7 +16,7 @@ export interface LockedWork<Result> {
 
 /** Milliseconds between two looks at the lock: at first, and at most. */
 const firstPause = 15;
-const longestPause = 120;
+const longestPause = 200;
 
 /**
  * Does something once for all processes that want it at the same time: one works, the others wait until `find` gives
@@ -52,10 +52,41 @@ export async function onceAcrossProcesses<Result>(path: string, task: LockedWork
   }
 }
 
+/**
+ * Does something while no other process does: for what cannot bear many at once. Who has waited too long goes on without
+ * the lock.
+ *
+ * @param path the lock's file, in a folder that exists
+ * @param work told whether there was somebody to wait for
+ * @param timeoutMs milliseconds to wait
+ */
+export async function oneAtATime<Result>(
+  path: string,
+  work: (waited: boolean) => Promise<Result>,
+  timeoutMs: number,
+): Promise<Result> {
+  const deadline = Date.now() + timeoutMs;
+  let waited = false;
+  for (let pause = firstPause; Date.now() < deadline; pause = Math.min(longestPause, pause * 1.5)) {
+    const lock = tryLock(path, undefined);
+    if (lock === 'impossible') break;
+    if (lock !== 'taken') return await release(path, lock.id, () => work(waited));
+    const holder = readHolder(path);
+    if (holder !== undefined && isStale(holder)) breakLock(path, holder.id);
+    waited = true;
+    await sleep(pause * (0.5 + Math.random()));
+  }
+  return await work(waited);
+}
+
 async function workUnder<Result>(path: string, id: string, task: LockedWork<Result>): Promise<Result> {
+  // Whoever held the lock before may have finished between our look and our lock.
+  return await release(path, id, async () => task.find() ?? (await task.work()));
+}
+
+async function release<Result>(path: string, id: string, work: () => Promise<Result>): Promise<Result> {
   try {
-    // Whoever held the lock before may have finished between our look and our lock.
-    return task.find() ?? (await task.work());
+    return await work();
   } finally {
     if (readHolder(path)?.id === id) rmSync(path, { force: true });
   }

@@ -3,7 +3,12 @@ export type StoredKey =
   | { readonly state: 'found'; readonly key: Buffer }
   | { readonly state: 'absent' }
   /** It cannot be used here; the reason is for a person, and names no secret. */
-  | { readonly state: 'unusable'; readonly reason: string };
+  | {
+      readonly state: 'unusable';
+      readonly reason: string;
+      /** Whether it only did not answer in time, as when many ask at once. */
+      readonly busy?: boolean;
+    };
 
 /** Where the one key lies under which everything of ours is encrypted. */
 export interface KeyStore {

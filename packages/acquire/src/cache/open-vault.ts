@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../launch/launch-platform.ts';
 import { type EntradaFolders, entradaFolders } from './entrada-folders.ts';
@@ -18,7 +18,8 @@ export interface Vault {
 export type OpenedVault =
   | { readonly state: 'open'; readonly storeName: string; readonly vault: Vault }
   | { readonly state: 'empty' }
-  | { readonly state: 'off' | 'unusable'; readonly reason: string };
+  | { readonly state: 'off'; readonly reason: string }
+  | { readonly state: 'unusable'; readonly reason: string; readonly busy: boolean };
 
 /** Where the variables say that things are kept. */
 export interface VaultPlace {
@@ -63,11 +64,21 @@ export function anythingKept(env: Environment, platform: NodeJS.Platform): boole
   return !('off' in place) && existsSync(recordFolders(place.folders).tokens);
 }
 
+/** Whether a sign-in is kept here, told without asking the key store. */
+export function anyLoginKept(env: Environment, platform: NodeJS.Platform): boolean {
+  const place = vaultPlace(env, platform);
+  if ('off' in place) return false;
+  const { logins } = recordFolders(place.folders);
+  return existsSync(logins) && readdirSync(logins).length > 0;
+}
+
 /** Opens the vault of a place. */
 export function openVaultAt({ folders, store }: VaultPlace): OpenedVault {
   const stored = store.read();
   if (stored.state === 'absent') return { state: 'empty' };
-  if (stored.state === 'unusable') return { state: 'unusable', reason: `${store.name}: ${stored.reason}` };
+  if (stored.state === 'unusable') {
+    return { state: 'unusable', reason: `${store.name}: ${stored.reason}`, busy: stored.busy === true };
+  }
   const { key } = stored;
   const { tokens, logins } = recordFolders(folders);
   return {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keyBytes } from './seal.ts';
-import { emptySealedFolder, openSealedFolder, type SealedFolder } from './sealed-folder.ts';
+import { openSealedFolder, removeSealedFolder, type SealedFolder } from './sealed-folder.ts';
 
 const key = randomBytes(keyBytes);
 let path: string;
@@ -87,8 +88,8 @@ describe('a folder of sealed records', () => {
     expect(folder.all()).toHaveLength(2);
     expect([folder.remove('one'), folder.remove('one')]).toEqual([true, false]);
     expect(folder.all()).toEqual([{ id: 'two' }]);
-    expect(emptySealedFolder(path)).toBe(1);
-    expect(files()).toEqual([]);
+    expect(removeSealedFolder(path)).toBe(1);
+    expect(existsSync(path)).toBe(false);
   });
 
   it('is bounded: old records and the oldest of too many go, complete or not', () => {

@@ -67,10 +67,11 @@ export function openSealedFolder(path: string, key: Buffer): SealedFolder {
   };
 }
 
-/** Deletes every record in a folder, whatever key it is under, and says how many there were. */
-export function emptySealedFolder(path: string): number {
-  const names = list(path).filter((name) => name.includes(extension));
-  return names.filter((name) => removeFile(join(path, name))).length;
+/** Deletes a folder with every record in it, whatever key it is under, and says how many there were. */
+export function removeSealedFolder(path: string): number {
+  const count = list(path).filter((name) => name.endsWith(extension)).length;
+  rmSync(path, { recursive: true, force: true });
+  return count;
 }
 
 function prune(path: string, { now, maxAge, maxCount }: Parameters<SealedFolder['prune']>[0]): void {

@@ -23,13 +23,17 @@ export function systemKeyStore(platform: NodeJS.Platform): KeyStore {
       try {
         return interpret(open().getPassword());
       } catch (error) {
-        return { state: 'unusable', reason: reasonOf(error) };
+        const reason = reasonOf(error);
+        return { state: 'unusable', reason, busy: noReply.test(reason) };
       }
     },
     write: (key) => open().setPassword(key.toString('base64url')),
     remove: () => open().deletePassword(),
   };
 }
+
+/** What D-Bus says when the store did not answer within its time. */
+const noReply = /did not receive a reply|timed? ?out/i;
 
 const storeNames: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
   darwin: 'macOS keychain',

@@ -4,8 +4,8 @@ import type { AccessToken, SourceRequest, TokenSource } from '../source-contract
 import { onceAcrossProcesses } from './acquisition-lock.ts';
 import { type CacheContext, findKeptToken, type Identity, identify } from './find-kept-token.ts';
 import { type KeptToken, lastsLongEnough, tokenId } from './kept-token.ts';
-import { makeVault } from './make-vault.ts';
-import { type OpenedVault, openVault, type Vault } from './open-vault.ts';
+import { makeVault, openVaultPatiently } from './make-vault.ts';
+import type { OpenedVault, Vault } from './open-vault.ts';
 import { makePrivateFolder } from './private-file.ts';
 import { keyedHash } from './seal.ts';
 
@@ -39,7 +39,7 @@ export function createTokenCache(options: TokenCacheOptions): TokenCache {
   const open = async (source: string): Promise<Vault | undefined> => {
     const { env, platform, onPlainKey } = options;
     // A kept sign-in lies under a key that is there already; the tools' tokens are what a key is made for.
-    if (source === 'login') return vaultOf(openVault(env, platform));
+    if (source === 'login') return vaultOf(await openVaultPatiently(env, platform));
     if (whoIsSignedIn(source, options).state !== 'somebody') return undefined;
     made ??= makeVault(env, platform, onPlainKey);
     return vaultOf(await made);

@@ -1,6 +1,7 @@
 import { EntradaError, isEntradaError } from '@entrada/core';
 import { findWellKnownClient } from '@entrada/core/data';
-import { openVault } from '../cache/open-vault.ts';
+import { openVaultPatiently } from '../cache/make-vault.ts';
+import { anyLoginKept } from '../cache/open-vault.ts';
 import type { SealedFolder } from '../cache/sealed-folder.ts';
 import { defineSource, type SourceAnswer } from '../capabilities/define-source.ts';
 import type { Environment } from '../launch/launch-platform.ts';
@@ -32,11 +33,7 @@ export function loginSource(options: LoginOptions = {}): TokenSource {
 
 async function askWithLogin(request: SourceRequest, options: LoginOptions): Promise<SourceAnswer> {
   const { env = process.env, platform = process.platform, profile } = options;
-  const opened = openVault(env, platform);
-  if (opened.state === 'off' || opened.state === 'unusable') {
-    throw unavailable(`Nothing is kept here (${opened.reason}).`);
-  }
-  const { logins } = opened.state === 'open' ? opened.vault : { logins: undefined };
+  const logins = await openLogins(env, platform);
   const login = logins === undefined ? undefined : findKeptLogin(logins, profile, env)?.login;
   if (logins === undefined || login === undefined) {
     throw unavailable(`Nobody is signed in here. Run "${loginCommand(profile)}".`);
@@ -45,6 +42,19 @@ async function askWithLogin(request: SourceRequest, options: LoginOptions): Prom
   const { refreshToken, ...issued } = await redeem(login, request, options);
   if (refreshToken !== undefined) replaceRefreshToken(logins, loginId(profile, env), login, refreshToken);
   return { ...issued, tenant: request.tenant ?? login.tenant, client: login.client, account: login.account };
+}
+
+/** Where a sign-in is kept that cannot be read, no other source may answer as somebody else. */
+async function openLogins(env: Environment, platform: NodeJS.Platform): Promise<SealedFolder | undefined> {
+  const opened = await openVaultPatiently(env, platform);
+  if (opened.state === 'open') return opened.vault.logins;
+  if (opened.state === 'empty') return undefined;
+  if (opened.state === 'off' || !anyLoginKept(env, platform)) {
+    throw unavailable(`Nothing is kept here (${opened.reason}).`);
+  }
+  throw new EntradaError('source_failed', `The kept sign-in cannot be read (${opened.reason}).`, {
+    details: { source: 'login', reason: opened.reason },
+  });
 }
 
 async function redeem(

@@ -1,7 +1,7 @@
 import { asKeptToken } from '../cache/kept-token.ts';
 import { openVaultAt, recordFolders, vaultPlace } from '../cache/open-vault.ts';
 import { keyedHash } from '../cache/seal.ts';
-import { emptySealedFolder } from '../cache/sealed-folder.ts';
+import { removeSealedFolder } from '../cache/sealed-folder.ts';
 import type { Surroundings } from '../signed-in/signed-in.ts';
 import { findKeptLogin, loginId } from './kept-login.ts';
 
@@ -23,7 +23,7 @@ export function signOut({ env, platform }: Surroundings): SignedOut {
   const place = vaultPlace(env, platform);
   if ('off' in place) return { logins: 0, tokens: 0, key: false, nothingKept: place.off };
   const { tokens, logins } = recordFolders(place.folders);
-  const removed = { logins: emptySealedFolder(logins), tokens: emptySealedFolder(tokens) };
+  const removed = { logins: removeSealedFolder(logins), tokens: removeSealedFolder(tokens) };
   // The system's store has one key for the emulator and the real thing.
   const isShared = Boolean(env.ENTRADA_EMULATOR) && !place.plain;
   return { ...removed, key: !isShared && removeKey(place.store.remove) };
