@@ -1,13 +1,5 @@
 import type { SourceRequest, TokenSource } from '@entrada/acquire';
-import {
-  type Cloud,
-  clouds,
-  type Fact,
-  type JsonObject,
-  notLookedAt,
-  resolveResource,
-  tryDecodeToken,
-} from '@entrada/core';
+import { type Cloud, clouds, type Fact, notLookedAt, resolveResource } from '@entrada/core';
 import { createGraph, type Graph } from '@entrada/registration';
 import { type AttemptSource, decisiveAttempt } from '../attempt.ts';
 import type { ApiInDirectory } from '../directory-facts.ts';
@@ -15,13 +7,14 @@ import type { DoctorFacts } from '../doctor-facts.ts';
 import type { DoctorQuestion } from '../question.ts';
 import { askAddress } from './ask-address.ts';
 import { findSubject } from './find-subject.ts';
+import { type GraphToken, tokenForGraph } from './graph-token.ts';
 import { readApi } from './read-api.ts';
 import { readAssignments, readClient } from './read-client.ts';
 import { readPolicies } from './read-policies.ts';
 import { readTenant } from './read-tenant.ts';
 import { readUser } from './read-user.ts';
 import { see } from './see.ts';
-import { type TriedSource, type TryOptions, trySource, trySources } from './try-sources.ts';
+import { type TryOptions, trySources } from './try-sources.ts';
 
 /** What a diagnosis works with. */
 export interface DoctorOptions {
@@ -51,7 +44,12 @@ export async function gatherFacts(question: DoctorQuestion, options: DoctorOptio
   const decisive = decisiveAttempt(attempts);
 
   onProgress('Getting a token for Microsoft Graph');
-  const graphToken = await tokenForGraph(question, tried, options, tryOptions);
+  const graphToken = await tokenForGraph(
+    sources,
+    tried,
+    (source) => requestFor(question, source, resolveResource('graph', { cloud: options.cloud ?? clouds.public })),
+    tryOptions,
+  );
   const caller = graphToken.known ? graphToken.value.claims : {};
   const isOfSameSource = graphToken.known && graphToken.value.source === decisive?.source;
   const subject = findSubject(question, attempts, isOfSameSource ? caller : undefined);
@@ -108,46 +106,6 @@ function requestFor(
 ): SourceRequest {
   const isOurs = source === 'browser' || source === 'device-code';
   return { ...request, ...(tenant !== undefined && { tenant }), ...(isOurs && client !== undefined && { client }) };
-}
-
-interface GraphToken {
-  readonly source: string;
-  readonly token: string;
-  readonly claims: JsonObject;
-}
-
-/** The first token for Graph of those sources that were there at all, the one that was asked last first. */
-async function tokenForGraph(
-  question: DoctorQuestion,
-  tried: readonly TriedSource[],
-  { sources, cloud = clouds.public, onProgress: _, ...rest }: DoctorOptions,
-  tryOptions: TryOptions,
-): Promise<Fact<GraphToken>> {
-  const request = resolveResource('graph', { cloud });
-  const reasons: string[] = [];
-  for (const [index, source] of sources.entries()) {
-    rest.signal?.throwIfAborted();
-    const outcome = tried[index]?.attempt.outcome;
-    if (outcome === 'unavailable') continue;
-    const { attempt, token } = await trySource(source, requestFor(question, source.name, request), tryOptions);
-    if (token !== undefined) {
-      const decoded = tryDecodeToken(token.token);
-      const claims = 'claims' in decoded ? decoded.claims : {};
-      return { known: true, value: { source: source.name, token: token.token, claims } };
-    }
-    reasons.push(`${source.name}: ${reasonOf(attempt)}`);
-  }
-  return notLookedAt(
-    reasons.length === 0
-      ? 'there is no source of a token for Microsoft Graph'
-      : `there is no token for Microsoft Graph (${reasons.join('; ')})`,
-  );
-}
-
-function reasonOf(attempt: TriedSource['attempt']): string {
-  if (attempt.outcome === 'token') return 'a token that cannot be used';
-  if (attempt.outcome !== 'refused') return attempt.because.split('\n')[0] ?? attempt.because;
-  return attempt.refusal.aadsts === undefined ? 'refused' : `AADSTS${attempt.refusal.aadsts}`;
 }
 
 type ReadDirectory = <Value>(needs: string, read: (graph: Graph) => Promise<Value>) => Promise<Fact<Value>>;
