@@ -1,7 +1,10 @@
 import type { ApiManifest } from '@entrada/core';
 import { findWellKnownClient, wellKnownClients } from '@entrada/core';
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { manifestJsonSchema } from './manifest-json-schema.ts';
 import { parseManifest } from './parse-manifest.ts';
 import { parseApi } from './testing/parse-api.ts';
 import { wholeManifest } from './testing/whole-manifest.ts';
@@ -148,7 +151,8 @@ describe('writeManifest', () => {
 });
 
 describe('any manifest, written and read,', () => {
-  it('is the same', () => {
+  it('is the same, and what the JSON Schema describes', () => {
+    const validate = new Ajv({ strictTypes: false }).compile(manifestJsonSchema());
     fc.assert(
       fc.property(
         fc.uniqueArray(anyApi, { minLength: 1, maxLength: 3, selector: ({ name }) => name.toLowerCase() }),
@@ -158,7 +162,10 @@ describe('any manifest, written and read,', () => {
             ...api,
             identifierUris: api.identifierUris.map((uri) => uri.replace('://', `://${index}`)),
           }));
-          expect(read(writeManifest({ apis: distinct }))).toEqual(distinct);
+          const text = writeManifest({ apis: distinct });
+          expect(read(text)).toEqual(distinct);
+          validate(parse(text));
+          expect(validate.errors).toBeNull();
         },
       ),
       { numRuns: 300 },
