@@ -175,7 +175,9 @@ describe('a risk is found:', () => {
       ['A25'],
     ],
     ['A25 a copy without a URI', { servicePrincipal: copyOf([]) }, ['A25']],
+    ['A25 a copy with a scope that is gone', { scopes: sound.scopes.slice(0, 1) }, ['A25']],
     ['A26 one scope for everything', oneScope('user_impersonation'), ['A26']],
+    ['A27 version 1 tokens', { accessTokenVersion: 1 }, ['A27']],
     [
       'A27 another resource',
       { protectedResource: known({ resource: 'https://api.adatum.com', scopesSupported: [] }) },
@@ -285,6 +287,11 @@ describe('a rule that lacks its facts says so, and why:', () => {
     expect(assessment.clean).toHaveLength(riskRules.length - rules.length);
   });
 
+  it('but not about what does not concern it', () => {
+    const { clean } = assessExposure({ ...sound, authorizedClients: [], signIns: dark });
+    expect(clean).toContain('A22');
+  });
+
   it('and what is seen counts, whatever else is not', () => {
     const groups = [
       { ...group, members: dark },
@@ -300,9 +307,13 @@ describe('findings', () => {
       ...sound,
       ...open,
       ...withUris(['api://loose']),
+      ...multiTenant,
       accessTokenClaims: [],
       ...oneScope('user_impersonation'),
     });
+    const rules = findings.map(({ rule }) => rule);
+    // Of medium severity here, though its rule stands before one of high severity.
+    expect(rules.indexOf('A11')).toBeGreaterThan(rules.indexOf('A12'));
     const ranks = findings.map(({ severity }) => severities.indexOf(severity));
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
     expect(ranks.length).toBeGreaterThan(3);
@@ -332,6 +343,20 @@ describe('findings', () => {
     expect(findings[0]?.az).toBe(
       `az rest --method PATCH --url "https://graph.microsoft.com/v1.0/applications(appId='${appId}')" --body '{"api":{"preAuthorizedApplications":[{"appId":"${clientId}","delegatedPermissionIds":["${scopeId}"]}]}}'`,
     );
+  });
+
+  it('do not name more entries than somebody would paste', () => {
+    const entry = (index: number) => ({
+      client: { ...client, appId: clientId.replace('04', String(index + 10)), family: index === 0 },
+      scopes: [{ value: 'access_as_user', id: scopeId }],
+    });
+    const azFor = (count: number) =>
+      assessExposure({
+        ...sound,
+        authorizedClients: Array.from({ length: count }, (_, index) => entry(index)),
+      }).findings.find(({ rule }) => rule === 'A03')?.az ?? '';
+    expect(azFor(11).split('"appId"')).toHaveLength(11);
+    expect(azFor(12)).toContain('<the entries to keep>');
   });
 
   it('put nothing into a command that does not look like an id', () => {
