@@ -5,8 +5,8 @@ export interface Captured {
   readonly stderr: string;
 }
 
-/** A JWT, or any run of base64url as long as a refresh token or an authorization code. */
-const credential = /\beyJ[\w-]{8,}|[\w-]{120,}/;
+/** A JWT but no claims challenge (`{"access_token":{"…`), or any run of base64url as long as a refresh token or an authorization code. */
+const credential = /\beyJ(?!hY2Nlc3NfdG9rZW4iOnsi[\w+/=-]*(?![\w+/=.-]))[\w-]{8,}|[\w-]{120,}/;
 
 /**
  * Throws when a command printed a token, or a secret of its environment, where it must not: anywhere but on the standard
