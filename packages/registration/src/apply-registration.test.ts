@@ -241,11 +241,9 @@ describe('applyPlan keeps what others have made', () => {
 
 describe('applyPlan, not knowing whether its application was created,', () => {
   const unclear = (isDone: boolean) => {
-    let posts = 0;
     return bench.session({
       way: async ({ method, path }, pass) => {
         if (method !== 'POST' || path !== '/applications') return pass();
-        posts++;
         if (isDone) await pass();
         return refusal(503, 'ServiceUnavailable', 'busy');
       },

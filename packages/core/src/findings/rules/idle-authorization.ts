@@ -1,4 +1,3 @@
-import type { ApiExposure } from '../api-exposure.ts';
 import type { AuthorizedClient, AuthorizedScope } from '../exposed-client.ts';
 import { keepClients } from '../keep-clients.ts';
 import type { RiskRule } from '../risk-rule.ts';
@@ -16,8 +15,10 @@ export const idleAuthorization: RiskRule = {
   grade: 'D',
   reference: 'https://learn.microsoft.com/graph/api/resources/preauthorizedapplication',
   check: (exposure) => {
+    // An application can have hundreds of scopes and a thousand clients.
+    const enabled = new Map(exposure.scopes.map((scope) => [scope.value, scope.enabled]));
     const found = exposure.authorizedClients.flatMap((entry) => {
-      const idle = idleScopes(entry, exposure);
+      const idle = idleScopes(entry, enabled);
       return idle.length === 0 ? [] : [`${entry.client.name}: ${listOf(idle)}`];
     });
     if (found.length === 0) return undefined;
@@ -26,20 +27,21 @@ export const idleAuthorization: RiskRule = {
         'A client is authorized for a scope that does nothing now and comes alive when somebody enables it or adds one under its id.',
       evidence: `${term(exposure, 'authorizedClients')}: ${listOf(found)}`,
       manifestPath: ['authorizedClients'],
-      az: keepClients(exposure, (entry) => idleScopes(entry, exposure).length === 0),
+      az: keepClients(exposure, (entry) => idleScopes(entry, enabled).length === 0),
     };
   },
 };
 
-function idleScopes({ scopes }: AuthorizedClient, exposure: ApiExposure): string[] {
+/** @param enabled whether a scope is enabled, by value */
+function idleScopes({ scopes }: AuthorizedClient, enabled: ReadonlyMap<string, boolean>): string[] {
   return scopes.flatMap((scope) => {
-    const why = reason(scope, exposure);
+    const why = reason(scope, enabled);
     return why === undefined ? [] : [`${scope.value ?? scope.id} (${why})`];
   });
 }
 
-function reason({ value }: AuthorizedScope, { scopes }: ApiExposure): string | undefined {
-  const scope = scopes.find((candidate) => candidate.value === value);
-  if (value === undefined || scope === undefined) return 'no such scope';
-  return scope.enabled ? undefined : 'disabled';
+function reason({ value }: AuthorizedScope, enabled: ReadonlyMap<string, boolean>): string | undefined {
+  const isEnabled = value === undefined ? undefined : enabled.get(value);
+  if (isEnabled === undefined) return 'no such scope';
+  return isEnabled ? undefined : 'disabled';
 }
