@@ -95,6 +95,15 @@ describe('an audit of a tenant', () => {
     ['A14', api({ appRoles: '[{ value: Reports.Read.All, allowedMemberTypes: [User, Application] }]' })],
     ['A15', api({ accessTokenClaims: '[]' })],
     ['A16', { changes: { conditionalAccess: '  - { name: For Azure, resources: [arm], grant: mfa }' } }],
+    [
+      'A16',
+      {
+        changes: {
+          conditionalAccess:
+            '  - { name: Off, grant: mfa, state: disabled }\n  - { name: Trial, grant: mfa, state: enabledForReportingButNotEnforced }',
+        },
+      },
+    ],
     ['A17', { changes: { conditionalAccess: '  - { name: MFA for everything, grant: mfa }' } }],
     [
       'A18',
@@ -104,6 +113,13 @@ describe('an audit of a tenant', () => {
     ],
     ['A19', api({ passwords: '[{ secret: hush-hush-hush-hush }]' })],
     ['A20', api({ signInAudience: 'AzureADMultipleOrgs', preAuthorized: '[]' })],
+    [
+      'A20',
+      {
+        ...api({ signInAudience: 'AzureADMultipleOrgs', preAuthorized: '[]' }),
+        write: patchApi({ servicePrincipalLockConfiguration: { isEnabled: true, allProperties: false } }),
+      },
+    ],
     [
       'A21',
       api({

@@ -13,6 +13,7 @@ export function exposureFromTenant(
   const { application, servicePrincipal, tenant } = state;
   const { api } = application;
   const scopes = api.oauth2PermissionScopes;
+  const values = new Map(scopes.map(({ id, value }) => [id, plainText(value ?? id)]));
   return {
     source: 'tenant',
     name: plainText(application.displayName),
@@ -41,10 +42,7 @@ export function exposureFromTenant(
     })),
     authorizedClients: api.preAuthorizedApplications.map(({ appId, delegatedPermissionIds }) => ({
       client: clientOf(facts, appId),
-      scopes: delegatedPermissionIds.map((id) => {
-        const scope = scopes.find((candidate) => candidate.id === id);
-        return { id, value: scope === undefined ? undefined : plainText(scope.value ?? id) };
-      }),
+      scopes: delegatedPermissionIds.map((id) => ({ id, value: values.get(id) })),
     })),
     grants: grantsOf(facts),
     assignmentRequired: servicePrincipal?.appRoleAssignmentRequired ?? false,

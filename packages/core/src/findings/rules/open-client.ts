@@ -15,10 +15,10 @@ export const openClient: RiskRule = {
   grade: 'C',
   reference: 'https://github.com/maester365/maester',
   check: ({ authorizedClients, grants }) => {
-    const clients = [
-      ...authorizedClients.map(({ client }) => client),
-      ...(grants.known ? grants.value.map(({ client }) => client) : []),
-    ].filter(({ publicClient }, index, all) => publicClient === true && all.findIndex(sameAs(all[index])) === index);
+    const letIn = [...authorizedClients, ...(grants.known ? grants.value : [])].map(({ client }) => client);
+    const clients = [...new Map(letIn.map((client) => [client.appId, client])).values()].filter(
+      ({ publicClient }) => publicClient === true,
+    );
     const open = clients.filter(isOpenClient);
     if (open.length > 0) {
       return {
@@ -31,10 +31,6 @@ export const openClient: RiskRule = {
     return unseen?.principal.known === false ? notLookedAt(unseen.principal.because) : undefined;
   },
 };
-
-function sameAs(client: ExposedClient | undefined): (other: ExposedClient) => boolean {
-  return ({ appId }) => appId === client?.appId;
-}
 
 function isOpenClient({ principal }: ExposedClient): boolean {
   if (!principal.known) return false;

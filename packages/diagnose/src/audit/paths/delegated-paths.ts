@@ -18,7 +18,8 @@ function authorizedPaths(
   people: readonly Who[],
   exposure: ApiExposure,
 ): AccessPath[] {
-  const open = exposure.scopes.filter(({ value, enabled }) => enabled && scopes.some((scope) => scope.value === value));
+  const authorized = new Set(scopes.map(({ value }) => value));
+  const open = exposure.scopes.filter(({ value, enabled }) => enabled && authorized.has(value));
   if (open.length === 0 || isDisabled(client)) return [];
   const path = {
     client: pathClient(client),
