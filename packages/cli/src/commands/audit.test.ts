@@ -203,6 +203,21 @@ describe('what an audit writes', () => {
     expect(Object.fromEntries(places)).toMatchObject({ A11: 4, A22: 6, A15: 3 });
   });
 
+  it('finds the API in the manifest by its name, too', async () => {
+    const manifest = inFolder('named.yaml');
+    const scopes = 'scopes: { access_as_user: { consent: user, description: Use } }';
+    await writeFile(
+      manifest,
+      `apis:\n  - { name: another, ${scopes} }\n  - name: adatum-auth-test-app\n    ${scopes}\n`,
+    );
+    const sarif = inFolder('named.sarif');
+    expect((await audit('-f', manifest, '--sarif', sarif)).exitCode).toBe(0);
+    expect(JSON.parse(await readFile(sarif, 'utf8')).runs[0].results[0].locations[0].physicalLocation.region).toEqual({
+      startLine: 3,
+      startColumn: 5,
+    });
+  });
+
   it.each([
     [
       'a manifest without the API',
