@@ -37,7 +37,7 @@ interface Record {
 }
 
 /**
- * Tells what changed in a collection since a version of it. Nobody announces changes: each query compares the objects
+ * Tells what changed in a collection since a version of it. It follows no announcements: each query compares the objects
  * with what the ledger saw last, by a digest. So the ledger costs nothing until the first delta query, sees whatever
  * changed the directory, and what came and went between two queries was never there.
  */
