@@ -1,10 +1,12 @@
 /**
  * Writes the pages of docs/ that come from the code: docs/errors, docs/findings, docs/precedence.md, docs/evidence.md,
- * docs/manifest.md with the manifest's JSON Schema, the help texts in docs/commands.md and the tables in docs/sources.md.
+ * docs/manifest.md with the manifest's JSON Schema, docs/answers.md, the help texts in docs/commands.md and the tables in
+ * docs/sources.md.
  * With `--check` it writes nothing and fails when a page is missing, differs or is left over.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { answersPage } from './docs/answers-page.ts';
 import { commandsPage } from './docs/commands-page.ts';
 import { errorPages } from './docs/error-pages.ts';
 import { evidencePage } from './docs/evidence-page.ts';
@@ -21,6 +23,7 @@ const pages = new Map([...errorPages(), ...findingPages()])
   .set('precedence.md', precedencePage())
   .set('evidence.md', evidencePage())
   .set('sources.md', sourcesPage())
+  .set('answers.md', answersPage())
   .set('manifest.md', manifestPage())
   .set(manifestSchemaFile.name, manifestSchemaFile.text)
   .set('commands.md', await commandsPage());

@@ -52,7 +52,7 @@ describe('a token for an API of one’s own', () => {
         `  authorizedClients:\n    - azure-cli\n  assignment: { required: true, users: [${alex}] }\n`,
     );
     const applied = await runAs(emulator, casey, ['expose', 'apply', '--yes', '-f', manifest]);
-    expect(applied.exitCode, applied.stderr).toBe(0);
+    expect(applied).toMatchObject({ exitCode: 0 });
     const { exitCode, stdout } = await runAs(emulator, alex, ['token', closedApi]);
     expect(exitCode).toBe(0);
     expect(decodeToken(stdout).claims).toMatchObject({ preferred_username: alex, scp: 'access_as_user' });

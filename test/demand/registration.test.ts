@@ -25,7 +25,7 @@ async function apply(manifest: string, ...args: string[]): Promise<readonly Stat
       return response;
     },
   });
-  expect(exitCode, stderr).toBe(0);
+  expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
   return states;
 }
 
