@@ -80,6 +80,8 @@ export type {
 } from './manifest/manifest.ts';
 export { type ResolveResourceOptions, resolveResource } from './scope/resolve-resource.ts';
 export type { ResourceRequest } from './scope/resource-request.ts';
+export { suggestion } from './spelling/did-you-mean.ts';
+export { editDistance } from './spelling/edit-distance.ts';
 export { isBase64url } from './token/decode-base64url.ts';
 export {
   type DecodeText,

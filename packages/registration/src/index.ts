@@ -25,7 +25,6 @@ export { createGraph, type GraphOptions } from './graph/create-graph.ts';
 export type { CallOptions, Graph, PostOptions, ReadOptions } from './graph/graph.ts';
 export type { ServicePrincipal } from './graph/service-principal.ts';
 export type { Wait } from './graph/wait.ts';
-export { suggestion } from './manifest/did-you-mean.ts';
 export { locateInManifest, type TextPosition } from './manifest/locate-in-manifest.ts';
 export { type ImportedRegistration, manifestFrom } from './manifest-from.ts';
 export { manifestJsonSchema } from './manifest-json-schema.ts';

@@ -26,7 +26,7 @@ let asked: number;
 beforeEach(async () => {
   seen = [];
   asked = 0;
-  api = createServer(async (request, response) => {
+  const record = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     let body = '';
     for await (const chunk of request) body += String(chunk);
     seen.push({ method: request.method, url: request.url, headers: request.headers, body });
@@ -34,7 +34,8 @@ beforeEach(async () => {
     else
       response.writeHead(200, { 'set-cookie': ['a=1', 'b=2'], 'access-control-allow-origin': '*', 'x-answer': 'yes' });
     response.end(`${request.method} ${request.url}`);
-  });
+  };
+  api = createServer((request, response) => void record(request, response));
   api.listen(0, '127.0.0.1');
   await once(api, 'listening');
   const address = api.address();

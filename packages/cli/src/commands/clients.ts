@@ -1,4 +1,4 @@
-import { EntradaError, findWellKnownClient, type WellKnownClient, wellKnownClients } from '@entrada/core';
+import { EntradaError, findWellKnownClient, suggestion, type WellKnownClient, wellKnownClients } from '@entrada/core';
 import { describeClient, type ListedClient } from '../output/describe-client.ts';
 import { renderClient, renderClientTable, renderListedClient } from '../output/render-clients.ts';
 import { styleFor, type Terminal } from '../terminal.ts';
@@ -54,7 +54,6 @@ async function unknownClient(words: string): Promise<EntradaError> {
       `No client with the id ${words.toLowerCase()} is known here, and none of the published lists of Microsoft's applications names it. It may be an application of your own tenant; a manifest takes it as it is.`,
     );
   }
-  const { suggestion } = await import('@entrada/registration');
   const names = wellKnownClients.flatMap(({ name, aliases }) => [name, ...aliases]);
   const near = suggestion(words, names) || '.';
   return new EntradaError(

@@ -1,3 +1,4 @@
+import { editDistance } from '@entrada/core';
 import type { ApiName } from './directory-facts.ts';
 
 /** More would be guessing. */
@@ -26,7 +27,7 @@ export function scopeWithin(resource: string, { identifierUris }: ApiName): { ur
 /** The identifier of an API that is nearest to a resource. */
 export function nearestUri(resource: string, { appId, identifierUris }: ApiName): string {
   const [nearest = appId] = identifierUris.toSorted(
-    (a, b) => countEdits(bare(resource), bare(a)) - countEdits(bare(resource), bare(b)),
+    (a, b) => editDistance(bare(resource), bare(a)) - editDistance(bare(resource), bare(b)),
   );
   return nearest;
 }
@@ -34,7 +35,7 @@ export function nearestUri(resource: string, { appId, identifierUris }: ApiName)
 function distanceTo(resource: string, api: ApiName): number {
   if (scopeWithin(resource, api) !== undefined) return 0;
   const names = [...api.identifierUris, api.name].map(bare);
-  return Math.min(...names.map((name) => countEdits(bare(resource), name)));
+  return Math.min(...names.map((name) => editDistance(bare(resource), name)));
 }
 
 /** Without scheme, case and the slash at the end. */
@@ -43,18 +44,4 @@ function bare(name: string): string {
     .toLowerCase()
     .replace(/^[a-z]+:\/\//, '')
     .replace(/\/+$/, '');
-}
-
-/** Levenshtein distance. */
-function countEdits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [above, letter] of [...a].entries()) {
-    const next = [above + 1];
-    for (const [left, other] of [...b].entries()) {
-      const replaced = (row[left] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(replaced, (row[left + 1] ?? 0) + 1, (next[left] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,5 +1,4 @@
-import { findWellKnownClient, wellKnownClients } from '@entrada/core';
-import { suggestion } from './did-you-mean.ts';
+import { findWellKnownClient, suggestion, wellKnownClients } from '@entrada/core';
 
 /** The form of an object id or client id. */
 export const guidPattern = '^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$';

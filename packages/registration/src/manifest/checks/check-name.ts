@@ -1,4 +1,4 @@
-import { suggestion } from '../did-you-mean.ts';
+import { suggestion } from '@entrada/core';
 import type { ManifestIssue, ManifestPath } from '../manifest-issue.ts';
 
 /** Refuses a name that none of the API's own scopes or roles has. Names of scopes and roles differ by case. */

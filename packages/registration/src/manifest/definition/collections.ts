@@ -1,6 +1,6 @@
 import type { JsonObject } from '@entrada/core';
+import { suggestion } from '@entrada/core';
 import * as v from 'valibot';
-import { suggestion } from '../did-you-mean.ts';
 import type { Definition } from './definition.ts';
 
 type Definitions = Readonly<Record<string, Definition<unknown>>>;
