@@ -73,7 +73,8 @@ function isExplainedBy(finding: DoctorFinding, cause: DoctorFinding | undefined)
 }
 
 /** What is known of the code in general gives way to what was found in the directory. */
-function pointTo({ manifest: _, az: __, ...finding }: DoctorFinding, { rule, message }: DoctorFinding): DoctorFinding {
+function pointTo({ manifest: _, az: __, ...finding }: DoctorFinding, { rule, title }: DoctorFinding): DoctorFinding {
+  const message = `Entra refused. The reason is most likely under ${rule}, ${title}.`;
   return { ...finding, message, fix: `See ${rule}.` };
 }
 

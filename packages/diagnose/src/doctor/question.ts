@@ -7,6 +7,8 @@ export interface DoctorQuestion {
   readonly client?: string;
   /** User principal name of the person who is meant; who is signed in without it. */
   readonly user?: string;
+  /** Whom a token must be for, or it is refused: user principal name, object id or client id. */
+  readonly account?: string;
   /** Tenant id or domain that the sources are asked for. */
   readonly tenant?: string;
   /** Address of the API, to be asked as well. Whoever gives it says that it belongs to the resource. */

@@ -1,3 +1,5 @@
+import { believeResource } from '@entrada/acquire';
+import { paste } from '../../paste.ts';
 import type { ApiAnswers, DoctorFacts } from '../doctor-facts.ts';
 import type { DoctorFinding } from '../doctor-finding.ts';
 import { fine, problem, unseen } from '../make-finding.ts';
@@ -32,27 +34,37 @@ export function checkMetadata(facts: DoctorFacts): DoctorFinding | undefined {
   });
 }
 
-/** Nothing is asked for what the server names: a server could name any API. */
+/** A server could name any API, so nothing is asked for what it names, and a person is told to only where it names itself. */
 function otherResource(
   facts: DoctorFacts,
   { said, resource, evidence }: { said: string; resource: string; evidence: string },
 ): DoctorFinding {
   const registration = registrationOf(facts);
-  const asked = facts.question.request.resource;
-  const fix = `If the server is right, ask for that: entrada token ${said.includes('?') ? '<resource>' : said}. If the registration is, correct the server’s setting, without a slash at the end.`;
-  const isOwn = URL.parse(resource)?.origin === URL.parse(facts.question.url ?? '')?.origin;
-  const uris = [...(registration?.identifierUris ?? []), resource];
+  const { request, url = '' } = facts.question;
+  const message = `The API says that it wants tokens for ${said}; asked for was ${request.resource}, and no identifier of that API is the same.`;
+  if (!speaksForItself(url, resource)) {
+    const fix =
+      'Correct what the server says of itself, letter by letter and without a slash at the end. Do not ask for what it names unless you know that the two belong together: a server can name any API.';
+    return problem('D14', { message, evidence, fix });
+  }
+  const ask = `Ask for what the server names: entrada token ${paste.resource(resource, 'resource')}.`;
+  if (registration === undefined || resource.endsWith('/')) return problem('D14', { message, evidence, fix: ask });
+  const uris = [...registration.identifierUris, resource];
   return problem('D14', {
-    message: `The API says that it wants tokens for ${said}; asked for was ${asked}, and no identifier of that API is the same.`,
+    message,
     evidence,
-    fix: isOwn && registration !== undefined ? `${fix} Or add the identifier to the registration.` : fix,
-    ...(isOwn &&
-      registration !== undefined &&
-      !resource.endsWith('/') && {
-        manifest: `identifierUris: ${yamlList(uris)}`,
-        az: azRest('PATCH', `/applications/${registration.id}`, { identifierUris: uris }),
-      }),
+    fix: `${ask} Or give the registration that identifier.`,
+    manifest: `identifierUris: ${yamlList(uris)}`,
+    az: azRest('PATCH', `/applications/${registration.id}`, { identifierUris: uris }),
   });
+}
+
+function speaksForItself(url: string, resource: string): boolean {
+  try {
+    return believeResource(new URL(url), resource) === resource;
+  } catch {
+    return false;
+  }
 }
 
 function namesOfApi(facts: DoctorFacts): readonly string[] {

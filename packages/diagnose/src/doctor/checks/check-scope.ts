@@ -18,8 +18,9 @@ export function checkScope(facts: DoctorFacts): DoctorFinding | undefined {
   const missing = question.request.named.find((name) => find(scopes, name)?.enabled !== true);
   if (missing !== undefined) return lacking(facts, missing, find(scopes, missing), evidence);
   if (scopes.some(({ enabled }) => enabled)) {
-    const names = question.request.named.length === 0 ? 'scopes' : question.request.named.join(', ');
-    return fine('D05', `${apiName(facts)} exposes ${names}, enabled.`, evidence);
+    const { named } = question.request;
+    const names = named.length > 0 ? named : scopes.filter(({ enabled }) => enabled).map(({ value }) => value);
+    return fine('D05', `${apiName(facts)} exposes ${names.join(', ')}, enabled.`, evidence);
   }
   return problem('D05', {
     message: `${apiName(facts)} exposes no enabled scope, so there is nothing that a client could be given for a user.`,

@@ -100,12 +100,17 @@ function tryOptionsOf({ signal, timeoutMs = 30_000, describeSource }: DoctorOpti
 
 /** A tool asks as its own client, whatever the question is about; only a sign-in of our own can be told another one. */
 function requestFor(
-  { client, tenant }: DoctorQuestion,
+  { client, tenant, account }: DoctorQuestion,
   source: string,
   request: Pick<SourceRequest, 'resource' | 'scopes' | 'named'>,
 ): SourceRequest {
   const isOurs = source === 'browser' || source === 'device-code';
-  return { ...request, ...(tenant !== undefined && { tenant }), ...(isOurs && client !== undefined && { client }) };
+  return {
+    ...request,
+    ...(tenant !== undefined && { tenant }),
+    ...(account !== undefined && { account }),
+    ...(isOurs && client !== undefined && { client }),
+  };
 }
 
 type ReadDirectory = <Value>(needs: string, read: (graph: Graph) => Promise<Value>) => Promise<Fact<Value>>;
