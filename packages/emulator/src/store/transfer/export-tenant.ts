@@ -40,11 +40,8 @@ export function exportDirectories(directories: readonly Directory[]): Generator<
 }
 
 function* readRows(database: DatabaseSync, withSigningKeys: boolean): Generator<TenantRow> {
-  // A tenant before its objects, whatever was written last.
   const rows = database
-    .prepare(
-      "SELECT tenant, kind, id, value FROM entries WHERE kind <> 'signingKeys' OR ? ORDER BY tenant > 0 AND kind = 'tenant' DESC, position",
-    )
+    .prepare("SELECT tenant, kind, id, value FROM entries WHERE kind <> 'signingKeys' OR ? ORDER BY position")
     .iterate(Number(withSigningKeys));
   for (const { tenant, kind, id, value } of rows) {
     yield { tenant: Number(tenant), kind: String(kind), id: String(id), value: JSON.parse(String(value)) };
