@@ -43,11 +43,17 @@ export async function createApplication(context: ApplyContext): Promise<boolean>
  * may only not show yet, and two applications of one name are worse than a second run.
  */
 async function post(context: ApplyContext): Promise<Application> {
-  const { name: displayName, signInAudience, accessTokenVersion } = context.plan.api;
-  // An audience with personal accounts takes nothing but version 2, from the first moment.
-  const version = accessTokenVersion === 2 && { api: { requestedAccessTokenVersion: accessTokenVersion } };
+  const { name: displayName, signInAudience, accessTokenVersion, instanceLock } = context.plan.api;
+  const body = {
+    displayName,
+    signInAudience,
+    // An audience with personal accounts takes nothing but version 2, from the first moment.
+    ...(accessTokenVersion === 2 && { api: { requestedAccessTokenVersion: accessTokenVersion } }),
+    // Locked while nobody has an instance of it, it takes nothing from anybody.
+    ...(instanceLock && { servicePrincipalLockConfiguration: lockConfiguration(true) }),
+  };
   try {
-    return await context.graph.post('/applications', { displayName, signInAudience, ...version }, applicationSchema);
+    return await context.graph.post('/applications', body, applicationSchema);
   } catch (error) {
     if (!isUnclear(error)) throw error;
     const { seen } = await readUntil<FoundApplication>({
@@ -101,9 +107,13 @@ export function setInstanceLock(context: ApplyContext): Promise<boolean> {
   const isEnabled = context.plan.api.instanceLock ?? false;
   return setProperty(context, {
     what: `the instance lock`,
-    body: { servicePrincipalLockConfiguration: { isEnabled, allProperties: isEnabled } },
+    body: { servicePrincipalLockConfiguration: lockConfiguration(isEnabled) },
     isThere: (application) => isLocked(application) === isEnabled,
   });
+}
+
+function lockConfiguration(isEnabled: boolean): object {
+  return { isEnabled, allProperties: isEnabled };
 }
 
 interface Property {
