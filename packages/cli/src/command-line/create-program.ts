@@ -4,6 +4,7 @@ import { styleFor, type Terminal } from '../terminal.ts';
 import { addAuditCommand } from './audit-command.ts';
 import { addCallCommand } from './call-command.ts';
 import { addClientsCommand } from './clients-command.ts';
+import { addDoctorCommand } from './doctor-command.ts';
 import { addEmulatorCommand } from './emulator-command.ts';
 import { addExecCommand } from './exec-command.ts';
 import { addExplainCommand } from './explain-command.ts';
@@ -62,6 +63,7 @@ export function createProgram(terminal: Terminal, { exitWith, onJson }: ProgramO
   addStatusCommand(program, terminal);
   addProfileCommand(program, terminal);
   addInspectCommand(program, terminal);
+  addDoctorCommand(program, terminal, exitWith);
   addExplainCommand(program, terminal);
   addExposeCommand(program, terminal, exitWith);
   addAuditCommand(program, terminal);

@@ -29,7 +29,7 @@ export function withTokenOptions(command: Command): Command {
     .addOption(clientOption())
     .addOption(profileOption())
     .option('--account <account>', 'refuse a token for anybody else: user name, object id or client id')
-    .addOption(new Option('--timeout <seconds>', 'give a source up after this time').argParser(wholeSeconds));
+    .addOption(timeoutOption());
 }
 
 /** The options that say what the token must be like, for commands about one API. */
@@ -55,6 +55,11 @@ export function viaOption(): Option {
 /** The option that names the client to ask as. */
 export function clientOption(): Option {
   return new Option('--client <client>', 'client to sign in as: id or well-known name (default: azure-cli)');
+}
+
+/** The option that bounds how long one source may take. */
+export function timeoutOption(): Option {
+  return new Option('--timeout <seconds>', 'give a source up after this time').argParser(wholeSeconds);
 }
 
 /** The option that names a cloud. */

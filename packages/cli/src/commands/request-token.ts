@@ -62,7 +62,7 @@ function refusedRequest(error: EntradaError, request: ResourceRequest, options: 
 }
 
 /** As which client a tool asks; azd uses Azure CLI's (its source). */
-function clientOf(source: unknown): string | undefined {
+export function clientOf(source: unknown): string | undefined {
   return findWellKnownClient(source === 'azd' ? 'azure-cli' : String(source))?.appId;
 }
 

@@ -38,22 +38,36 @@ export interface TokenOptions {
  * @throws EntradaError `usage`, `client_unknown`
  */
 export function tokenSources(options: TokenOptions, terminal: Terminal, progress: Progress): readonly TokenSource[] {
+  const sources = freshSources(options, terminal, progress);
+  if (isInteractive(options.via)) return sources;
+  const cache = createTokenCache({
+    ...terminal,
+    profile: options.profile,
+    onPlainKey: (store) => progress.say(plainKeyNotice(store, terminal)),
+  });
+  return sources.map(cache.over);
+}
+
+/**
+ * The same sources without the cache in front of them: what is kept hides what would be answered now.
+ *
+ * @throws EntradaError `usage`, `client_unknown`
+ */
+export function freshSources(options: TokenOptions, terminal: Terminal, progress: Progress): readonly TokenSource[] {
   const settings: SourceOptions = {
     env: terminal.env,
     fetch: terminal.fetch,
     ...(options.timeout !== undefined && { timeoutMs: options.timeout * 1000 }),
     ...(options.profile !== undefined && { profile: options.profile }),
   };
-  const cache = createTokenCache({
-    ...terminal,
-    profile: options.profile,
-    onPlainKey: (store) => progress.say(plainKeyNotice(store, terminal)),
-  });
-  if (options.via === undefined) return defaultSources(settings).map(cache.over);
-  if (options.via !== 'browser' && options.via !== 'device-code') {
-    return [cache.over(createSource(options.via, settings))];
-  }
+  if (options.via === undefined) return defaultSources(settings);
+  if (!isInteractive(options.via)) return [createSource(options.via, settings)];
   return [interactiveSource(options.via, options, terminal, progress)];
+}
+
+/** Whether a source asks a person to sign in. */
+export function isInteractive(source: SourceName | undefined): source is 'browser' | 'device-code' {
+  return source === 'browser' || source === 'device-code';
 }
 
 function interactiveSource(

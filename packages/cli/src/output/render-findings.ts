@@ -36,7 +36,7 @@ export function renderFindings(
 }
 
 /** Lines to copy, which are not wrapped. */
-function mendLines({ rule, manifest, az }: Finding, { dim, cyan }: TextStyle): string[] {
+export function mendLines({ rule, manifest, az }: Finding, { dim, cyan }: TextStyle): string[] {
   const reference = riskRules.find(({ id }) => id === rule)?.reference;
   const indented = (text: string): string[] => text.split('\n').map((line) => `      ${cyan(line)}`);
   return [

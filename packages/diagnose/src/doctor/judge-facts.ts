@@ -73,9 +73,15 @@ function isExplainedBy(finding: DoctorFinding, cause: DoctorFinding | undefined)
 }
 
 /** What is known of the code in general gives way to what was found in the directory. */
-function pointTo({ manifest: _, az: __, ...finding }: DoctorFinding, { rule, title }: DoctorFinding): DoctorFinding {
-  const message = `Entra refused. The reason is most likely under ${rule}, ${title}.`;
-  return { ...finding, message, fix: `See ${rule}.` };
+function pointTo(refused: DoctorFinding, cause: DoctorFinding): DoctorFinding {
+  const { rule, title, status, severity, evidence, docs, grade } = refused;
+  return {
+    ...{ rule, title, status, severity, evidence },
+    message: `Entra refused. The reason is most likely under ${cause.rule}, ${cause.title}.`,
+    fix: `See ${cause.rule}.`,
+    ...(docs !== undefined && { docs }),
+    ...(grade !== undefined && { grade }),
+  };
 }
 
 function outcomeOf({ subject: { attempt }, attempts }: DoctorFacts): DoctorReport['outcome'] {
