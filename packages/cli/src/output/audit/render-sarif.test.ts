@@ -7,7 +7,8 @@ import { sampleReport } from '../../testing/sample-report.ts';
 import { type ManifestPlace, renderSarif } from './render-sarif.ts';
 
 /** The schema that the package of Microsoft's own matchers carries. */
-const schemaFile = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+const require = createRequire(import.meta.url);
+const schemaFile = require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
 // It is of JSON Schema draft 4, and uses nothing that draft 7 reads otherwise but the names of its own id.
 const { $schema: _draft, id: _id, ...schema }: Record<string, unknown> = JSON.parse(readFileSync(schemaFile, 'utf8'));
 const formats = {

@@ -65,6 +65,6 @@ function assignedGroup({ name, members }: GroupFacts): Who {
   };
 }
 
-export function plural(number: number, one: string): string {
+function plural(number: number, one: string): string {
   return `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;
 }

@@ -20,7 +20,7 @@ function graphOver(answer: (url: URL) => object): { graph: Graph; asked: URL[] }
   const graph = createGraph({
     getToken: async () => 'token',
     fetch: async (input) => {
-      const url = new URL(String(input));
+      const url = new URL(new Request(input).url);
       asked.push(url);
       return Response.json(answer(url));
     },

@@ -77,7 +77,7 @@ describe('an audit', () => {
       getToken: async () => token,
       wait: async () => {},
       fetch: async (input, init) =>
-        answer(new URL(String(input)).pathname.replace('/v1.0', '')) ?? local.fetch(input, init),
+        answer(new URL(new Request(input).url).pathname.replace('/v1.0', '')) ?? local.fetch(input, init),
     });
   }
   const refusal = (status: number, code: string) => Response.json({ error: { code, message: 'no' } }, { status });
