@@ -167,6 +167,14 @@ describe('an audit of a tenant', () => {
     expect(report.clean).toContain(rule);
   });
 
+  it('keeps nothing of a credential but that it is there', async () => {
+    const secret = 'hush-hush-hush-hush';
+    const report = await audit(api({ passwords: `[{ secret: ${secret}, displayName: deploy-key }]` }));
+    expect(report.findings.find(({ rule }) => rule === 'A19')?.evidence).toBe('1 secret');
+    // Graph shows the beginning of a secret, as a hint.
+    expect(JSON.stringify(report)).not.toMatch(/hush|deploy-key|hus\b/);
+  });
+
   it('finds a public client of this tenant as well', async () => {
     const applications = `  - { displayName: adatum-tool, appId: ${'70010000-0000-4000-8000-0000000000ee'}, publicClient: true }`;
     const preAuthorized = '[{ client: adatum-tool, scopes: [access_as_user] }]';
