@@ -1,13 +1,5 @@
 import { EntradaError } from '@entrada/core';
 import {
-  addOwners,
-  assignPrincipals,
-  grantPermissions,
-  removeAssignments,
-  removeOwners,
-  revokeGrants,
-} from './apply/access-steps.ts';
-import {
   createApplication,
   renameApplication,
   setAccessTokenVersion,
@@ -15,6 +7,7 @@ import {
   setSignInAudience,
 } from './apply/application-steps.ts';
 import { type ApplyContext, known } from './apply/apply-context.ts';
+import { assignPrincipals, removeAssignments } from './apply/assignment-steps.ts';
 import {
   addKnownClients,
   dropPreAuthorizations,
@@ -23,7 +16,9 @@ import {
   removeOptionalClaims,
   writeOptionalClaims,
 } from './apply/claim-and-client-steps.ts';
+import { grantPermissions, revokeGrants } from './apply/grant-steps.ts';
 import { addIdentifierUris, removeIdentifierUris } from './apply/identifier-uri-steps.ts';
+import { addOwners, removeOwners } from './apply/owner-steps.ts';
 import { disablePermissions, removePermissions, writeAppRoles, writeScopes } from './apply/permission-steps.ts';
 import { runSteps, type StepOptions } from './apply/run-steps.ts';
 import {

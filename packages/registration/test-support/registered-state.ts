@@ -47,8 +47,9 @@ export function registeredState({ directory }: Emulator, uri: string) {
 
 export type RegisteredState = NonNullable<ReturnType<typeof registeredState>>;
 
-function withoutId<Entry extends { readonly id: string }>({ id: _, ...entry }: Entry): Omit<Entry, 'id'> {
-  return entry;
+function withoutId<Entry extends { readonly id: string }>(entry: Entry): Omit<Entry, 'id'> {
+  const { id: _, ...rest } = entry;
+  return rest;
 }
 
 function byValue(a: { readonly value: string | null }, b: { readonly value: string | null }): number {

@@ -2,6 +2,8 @@ import type { Graph } from '../graph/graph.ts';
 import type { Wait } from '../graph/wait.ts';
 import type { Step } from '../plan/step.ts';
 import type { Plan } from '../plan-registration.ts';
+import type { NamedPrincipal } from '../read/registration-state.ts';
+import { principalKey } from '../read/resolve-principals.ts';
 
 /** What a step is given. The ids fill up as the steps find or create their objects. */
 export interface ApplyContext {
@@ -26,4 +28,17 @@ export interface ApplyContext {
 export function known(id: string | undefined, what: string): string {
   if (id === undefined) throw new TypeError(`The plan has no step that gives the ${what}`);
   return id;
+}
+
+/** The principals of the manifest, with the ids that earlier steps found or made. */
+export function principalsOf({ plan, principalIds }: ApplyContext): NamedPrincipal[] {
+  return plan.principals.map((principal) => {
+    const id = principalIds.get(principalKey(principal));
+    return id === undefined ? principal : { ...principal, id };
+  });
+}
+
+/** Object id of the API's service principal. */
+export function resourceId(context: ApplyContext): string {
+  return known(context.servicePrincipalId, 'service principal');
 }

@@ -25,7 +25,7 @@ function graphAnswering(answers: (Response | Error)[], options: Partial<GraphOpt
   const bodies: unknown[] = [];
   const waits: number[] = [];
   const answer: typeof fetch = async (input, init) => {
-    bodies.push(init?.body === undefined ? undefined : JSON.parse(String(init.body)));
+    bodies.push(typeof init?.body === 'string' ? JSON.parse(init.body) : undefined);
     sent.push(`${init?.method} ${input instanceof Request ? input.url : input}`);
     const next = answers.length > 1 ? answers.shift() : answers[0];
     if (next === undefined || next instanceof Error) throw next ?? new Error('no answer left');

@@ -6,7 +6,7 @@ import type { Caller, NamedPrincipal } from './registration-state.ts';
 import { principalKey } from './resolve-principals.ts';
 
 /**
- * Ids of the groups that have the caller as a direct member: a group within an assigned group lets nobody in. Read only
+ * Ids of the groups (and roles) that have the caller as a direct member: a group within an assigned group lets nobody in. Read only
  * where it decides whether the caller would be locked out; undefined where it does not, or cannot be read.
  */
 export async function readCallerGroups(
@@ -22,8 +22,8 @@ export async function readCallerGroups(
   if (isNamed || !anyGroup) return undefined;
   try {
     const query = { $select: 'id', $top: 999 };
-    const groups = await graph.list('/me/memberOf/microsoft.graph.group', directoryObjectSchema, { query });
-    return groups.map(({ id }) => id);
+    const holders = await graph.list('/me/memberOf', directoryObjectSchema, { query });
+    return holders.map(({ id }) => id);
   } catch (error) {
     if (isEntradaError(error) && error.code === 'graph_forbidden') return undefined;
     throw error;

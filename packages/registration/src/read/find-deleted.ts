@@ -2,7 +2,6 @@ import type { ApiManifest } from '@entrada/core';
 import { applicationSchema, applicationSelect } from '../graph/application.ts';
 import { directoryObjectSchema } from '../graph/directory-objects.ts';
 import type { Graph } from '../graph/graph.ts';
-import { odataString } from '../graph/odata.ts';
 
 /** A registration that was deleted and can be restored for 30 days. */
 export interface DeletedRegistration {
@@ -23,16 +22,16 @@ export async function findDeletedRegistration(
 ): Promise<DeletedRegistration | undefined> {
   const uris = new Set(api.identifierUris.map((uri) => uri.toLowerCase()));
   const path = '/directory/deletedItems/microsoft.graph';
-  const query = { $filter: `displayName eq ${odataString(api.name)}`, $select: applicationSelect };
-  const named = await graph.list(`${path}.application`, applicationSchema, { query });
-  const found = named.find(({ appId, identifierUris }) => {
+  // Which filters deleted items take is said nowhere plainly; there are few of them.
+  const deleted = await graph.list(`${path}.application`, applicationSchema, { query: { $select: applicationSelect } });
+  const found = deleted.find(({ appId, identifierUris }) => {
     if (api.appId !== undefined) return appId.toLowerCase() === api.appId.toLowerCase();
     return identifierUris.some((uri) => uris.has(uri.toLowerCase()));
   });
   if (found === undefined) return undefined;
   const { id, appId, displayName } = found;
-  const [principal] = await graph.list(`${path}.servicePrincipal`, directoryObjectSchema, {
-    query: { $filter: `appId eq ${odataString(appId)}`, $select: 'id,displayName' },
-  });
+  const query = { $select: 'id,displayName,appId' };
+  const principals = await graph.list(`${path}.servicePrincipal`, directoryObjectSchema, { query });
+  const principal = principals.find((one) => one.appId === appId);
   return { id, appId, displayName, ...(principal !== undefined && { servicePrincipalId: principal.id }) };
 }
