@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'entrada-export-'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.each(clis)('an exported script with Azure CLI $version', { timeout: 240_000 }, (cli) => {
+describe.each(clis)('Azure CLI $version in an exported script', { timeout: 240_000 }, (cli) => {
   let tenant: AzureCliTenant;
   beforeAll(async () => {
     tenant = await AzureCliTenant.start(cli);

@@ -22,14 +22,14 @@ it.skip.each(clis.length === 0 ? ['Azure CLI'] : [])('%s is on this machine', ()
   expect(clis).not.toEqual([]);
 });
 
-describe.each(clis)('what Azure CLI $version registered', { timeout: 120_000 }, (cli) => {
+describe.each(clis)('Azure CLI $version before entrada expose import', { timeout: 120_000 }, (cli) => {
   let tenant: AzureCliTenant;
   beforeAll(async () => {
     tenant = await AzureCliTenant.start(cli);
   }, 60_000);
   afterAll(() => tenant.close());
 
-  it('is imported when it is bare, and lacks nothing but what makes it usable in the tenant', async () => {
+  it('leaves a bare registration, which lacks nothing but what makes it usable in the tenant', async () => {
     const { appId } = await tenant.register(tenant.casey, 'bare');
     const { stderr } = expectSuccess(await imported(tenant, appId));
     expect(stderr).toContain('It has no service principal in this tenant');
@@ -41,7 +41,7 @@ describe.each(clis)('what Azure CLI $version registered', { timeout: 120_000 }, 
     await expectNothingToDo(tenant);
   });
 
-  it('is imported whole, and its plan has nothing to do and finds nothing foreign', async () => {
+  it('leaves a whole one, whose plan has nothing to do and finds nothing foreign', async () => {
     const { casey, emulator } = tenant;
     const options = [
       `--identifier-uris api://${emulator.tenantId}/imported`,

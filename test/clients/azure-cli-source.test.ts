@@ -10,7 +10,7 @@ const arm = 'https://management.azure.com';
 const bin = join(import.meta.dirname, '..', '..', 'packages', 'cli', 'src', 'bin.ts');
 
 /** Entrada over the session of an unmodified Azure CLI. */
-describe.each(installedAzureClis())('entrada token over Azure CLI $version', { timeout: 60_000 }, (cli) => {
+describe.each(installedAzureClis())('Azure CLI $version under entrada token', { timeout: 60_000 }, (cli) => {
   let emulator: Emulator;
   let session: AzureCliSession;
   beforeAll(async () => {

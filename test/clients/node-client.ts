@@ -36,8 +36,8 @@ export class NodeClient {
   constructor(emulator: Emulator, script: string, env: NodeJS.ProcessEnv = {}) {
     this.#emulator = emulator;
     this.#child = fork(join(import.meta.dirname, 'node', script), {
-      // Vitest's own flags are not for the child.
-      execArgv: [],
+      // Vitest's own flags are not for the child. With the condition it finds this workspace's packages as sources.
+      execArgv: ['--conditions=@entrada/source'],
       env: { ...withoutAzure(process.env), ...emulator.env, ...env },
     });
     this.#child.on('message', (message: FromChild) => void this.#hear(message));

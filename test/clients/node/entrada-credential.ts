@@ -1,33 +1,36 @@
-/** The unmodified Graph client over Entrada's sources, as any client of the Azure SDKs would take them. */
+/** Unmodified clients over Entrada's sources. */
 import type { TokenCredential } from '@azure/identity';
-import { Client, GraphError } from '@microsoft/microsoft-graph-client';
-import { TokenCredentialAuthenticationProvider } from '@microsoft/microsoft-graph-client/authProviders/azureTokenCredentials/index.js';
-import { signInSource, tokenCredential } from '../../../packages/acquire/src/index.ts';
+import { signInSource, type TokenSource, tokenCredential } from '@entrada/acquire';
+import { GraphError } from '@microsoft/microsoft-graph-client';
+import { subscriptionNames, whoAmI } from './sdk-clients.ts';
 import type { ClientFlow, Person } from './serve-tasks.ts';
 import { serveTasks } from './serve-tasks.ts';
 
 serveTasks({
   'signed-in user': async ({ tenant, username = '' }, person) => ({
     outcome: 'value',
-    value: await clientOf(tenant, username, person).api('/me').select('displayName').get(),
+    value: await whoAmI([sourceOf(tenant, person)], username),
   }),
   'another account': asError(async ({ tenant }, person) =>
-    clientOf(tenant, 'nobody@adatum.onmicrosoft.com', person).api('/me').get(),
+    whoAmI([sourceOf(tenant, person)], 'nobody@adatum.onmicrosoft.com'),
   ),
+  subscriptions: async ({ tenant }, person) => ({
+    outcome: 'value',
+    value: await subscriptionNames([sourceOf(tenant, person)]),
+  }),
 });
 
-function clientOf(tenant: string, account: string, person: Person): Client {
-  const source = signInSource({
+/** What the Azure SDKs' own type asks for: the compiler compares the two here. */
+export const comparedTypes: (sources: readonly TokenSource[]) => TokenCredential = tokenCredential;
+
+function sourceOf(tenant: string, person: Person): TokenSource {
+  return signInSource({
     interaction: 'device-code',
     tenant,
     prompt: (_, prompt) => {
       if (prompt.kind === 'device-code') void person.approve(prompt.userCode);
     },
   });
-  // What the Azure SDKs' own type asks for; the compiler compares the two here.
-  const credential: TokenCredential = tokenCredential([source], { account });
-  const scopes = ['https://graph.microsoft.com/.default'];
-  return Client.initWithMiddleware({ authProvider: new TokenCredentialAuthenticationProvider(credential, { scopes }) });
 }
 
 /** The Graph client puts what a credential threw into an error of its own. */
