@@ -196,6 +196,7 @@ describe('entrada expose apply, before it takes something away,', () => {
       expect(exitCode).toBe(2);
       expect(stderr).toContain('add --yes');
     }
+    expect((await empty(['--allow-lockout', '--json'], screen('yes\n'))).exitCode).toBe(2);
     expect(await isWhole()).toBe(true);
     expect((await empty(['--allow-lockout', '--yes'])).exitCode).toBe(0);
   });
