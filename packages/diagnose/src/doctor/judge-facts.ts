@@ -76,7 +76,11 @@ function isExplainedBy(finding: DoctorFinding, cause: DoctorFinding | undefined)
 function pointTo(refused: DoctorFinding, cause: DoctorFinding): DoctorFinding {
   const { rule, title, status, severity, evidence, docs, grade } = refused;
   return {
-    ...{ rule, title, status, severity, evidence },
+    rule,
+    title,
+    status,
+    severity,
+    evidence,
     message: `Entra refused. The reason is most likely under ${cause.rule}, ${cause.title}.`,
     fix: `See ${cause.rule}.`,
     ...(docs !== undefined && { docs }),

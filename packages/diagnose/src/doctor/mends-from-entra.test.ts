@@ -73,6 +73,7 @@ tenants:
         ${cli}
         servicePrincipal: { assignmentRequired: true }
       - { displayName: open, identifierUris: ['api://open'], scopes: [{ value: read }, { value: write }], ${cli} }
+      - { displayName: shut, identifierUris: ['api://shut'], scopes: [{ value: read, enabled: false }], ${cli} }
       - { displayName: mute, identifierUris: ['api://mute'], scopes: [] }
       - { displayName: absent, identifierUris: ['api://absent'], scopes: [{ value: read }], ${cli}, servicePrincipal: false }
       - { displayName: stopped, identifierUris: ['api://stopped'], scopes: [{ value: read }], ${cli}, servicePrincipal: { enabled: false } }
@@ -221,6 +222,15 @@ const cases: readonly Case[] = [
     client: azureCli,
     rule: 'D05',
     later: ['D08'],
+    by: ['manifest', 'az'],
+  },
+  {
+    code: 65001,
+    what: 'an API whose only scope is disabled',
+    resource: 'api://shut',
+    who: () => as(alex, azureCli),
+    client: azureCli,
+    rule: 'D05',
     by: ['manifest', 'az'],
   },
   {

@@ -25,8 +25,8 @@ export function checkScope(facts: DoctorFacts): DoctorFinding | undefined {
   return problem('D05', {
     message: `${apiName(facts)} exposes no enabled scope, so there is nothing that a client could be given for a user.`,
     evidence,
-    fix: 'Expose a scope and enable it, then authorize the client for it.',
-    ...mendFor(registrationOf(facts), 'access_as_user'),
+    fix: `${scopes[0] === undefined ? 'Expose a scope' : 'Enable a scope'}, then authorize the client for it.`,
+    ...mendFor(registrationOf(facts), scopes[0]?.value ?? 'access_as_user'),
   });
 }
 
