@@ -69,13 +69,11 @@ function describeAttempt({ outcome, because = '', aadsts, account, token }: Repo
   return because.split('\n')[0] ?? because;
 }
 
-function renderChecks(
-  findings: readonly DoctorFinding[],
-  { bold, green, red, yellow, dim, width }: TextStyle,
-): string[] {
+function renderChecks(findings: readonly DoctorFinding[], style: TextStyle): string[] {
+  const { bold, green, red, yellow, dim, width } = style;
   const marks = { ok: green('✓'), problem: red('✗'), 'not-looked-at': yellow('?') } as const;
   const lines = [bold('Checks')];
-  for (const { rule, status, title, message, evidence, grade } of findings) {
+  for (const { rule, status, title, message, evidence, grade } of gatherUnseen(findings)) {
     const [first = '', ...rest] = wrapText(`${title}: ${message}`, width - 8);
     const paint = status === 'problem' ? (line: string) => line : dim;
     lines.push(`  ${marks[status]} ${dim(rule)} ${paint(first)}`, ...rest.map((line) => `        ${paint(line)}`));
@@ -85,6 +83,18 @@ function renderChecks(
     lines.push(...wrapText(known, width - 8).map((line) => `        ${dim(line)}`));
   }
   return lines;
+}
+
+/** Several checks that could not be made for one reason are one line, at the place of the first. */
+function gatherUnseen(findings: readonly DoctorFinding[]): readonly DoctorFinding[] {
+  const isSame = (one: DoctorFinding, other: DoctorFinding): boolean =>
+    one.status === 'not-looked-at' && other.status === 'not-looked-at' && one.message === other.message;
+  return findings.flatMap((finding, index) => {
+    const first = findings.findIndex((other) => other === finding || isSame(other, finding));
+    if (first < index) return [];
+    const more = findings.slice(index + 1).filter((other) => isSame(other, finding));
+    return [{ ...finding, title: [finding.title, ...more.map(({ rule, title }) => `${rule} ${title}`)].join(', ') }];
+  });
 }
 
 /** The likely cause first; a refusal that another finding explains has no mend of its own. */
