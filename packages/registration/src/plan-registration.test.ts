@@ -173,6 +173,15 @@ describe('planRegistration', () => {
     expect(rules(unnamed, exposedState, { prune: true })).not.toContain('A01');
   });
 
+  it.each([
+    ['an application without a role', '00000000-0000-0000-0000-000000000000', true],
+    ['one whose role is gone since', '7f7f7f7f-0000-4000-8000-000000000001', false],
+  ])('tells %s apart', (_, appRoleId, isFound) => {
+    const job = assignmentOf('job', { kind: 'application', appRoleId });
+    const { findings } = planRegistration(whole, { ...exposedState, assignments: [job] });
+    expect(findings.some(({ rule }) => rule === 'A09')).toBe(isFound);
+  });
+
   it('can be kept as JSON', () => {
     const plan = planRegistration(whole, empty);
     expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);

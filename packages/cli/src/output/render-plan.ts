@@ -11,7 +11,7 @@ import { callerOf } from '../rights/caller.ts';
 import { describeMissingRights } from '../rights/describe-missing-rights.ts';
 import type { MissingRight } from '../rights/missing-rights.ts';
 import type { TextStyle } from '../terminal.ts';
-import { wrapText } from './wrap-text.ts';
+import { printable, wrapText } from './wrap-text.ts';
 
 const marks = { create: '+', change: '~', remove: '-', keep: '=' } as const;
 
@@ -28,7 +28,9 @@ export function renderPlan(
   const { bold, green, yellow, red, dim } = style;
   const paint = { create: green, change: yellow, remove: red, keep: dim };
   const shown = changes.filter(({ action }) => unchanged || action !== 'keep');
-  const lines = shown.map((change) => `  ${paint[change.action](`${marks[change.action]} ${describeChange(change)}`)}`);
+  const lines = shown.map(
+    (change) => `  ${paint[change.action](`${marks[change.action]} ${printable(describeChange(change))}`)}`,
+  );
   const summary = summarize(countChanges(changes), style);
   if (lines.length === 0) return `${summary}\n`;
   return [bold('Changes'), ...lines, '', summary, ''].join('\n');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wrapText } from './wrap-text.ts';
+import { printable, wrapText } from './wrap-text.ts';
 
 describe('wrapped text', () => {
   it.each([
@@ -10,5 +10,19 @@ describe('wrapped text', () => {
     ['is one empty line for nothing', '', 10, ['']],
   ])('%s', (_, text, width, expected) => {
     expect(wrapText(text, width)).toEqual(expected);
+  });
+});
+
+describe('printable text', () => {
+  it.each([
+    ['keeps letters, line breaks, tabs and pictures', 'Åse\tone\ntwo 👩‍💻', 'Åse\tone\ntwo 👩‍💻'],
+    ['shows what would move the cursor', '\u001b[2Jname\r\u009b1m\u0000', '�[2Jname��1m�'],
+    ['shows what would turn the direction', 'a\u202eb\u2066c\u200fd', 'a�b�c�d'],
+  ])('%s', (_, text, expected) => {
+    expect(printable(text)).toBe(expected);
+  });
+
+  it('is what is wrapped', () => {
+    expect(wrapText('one \u001b[31mtwo', 20)).toEqual(['one �[31mtwo']);
   });
 });

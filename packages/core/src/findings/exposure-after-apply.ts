@@ -1,6 +1,6 @@
 import type { ApiExposure } from './api-exposure.ts';
 import type { AuthorizedClient } from './exposed-client.ts';
-import { notLookedAt } from './fact.ts';
+import { known, notLookedAt } from './fact.ts';
 
 /**
  * What an API will be like when a manifest is applied to what the tenant holds: `apply` adds and changes, and keeps what
@@ -26,6 +26,7 @@ export function exposureAfterApply(planned: ApiExposure, current: ApiExposure | 
     accessTokenClaims: union(planned.accessTokenClaims, current.accessTokenClaims, ({ name }) => name),
     authorizedClients: mergeClients(planned.authorizedClients, current.authorizedClients),
     grants: mergeGrants(planned, current),
+    assignments: mergeAssignments(planned.assignments, current.assignments),
     acceptMappedClaims: pick('acceptMappedClaims'),
     owners: pick('owners'),
     clientSurface: pick('clientSurface'),
@@ -66,4 +67,24 @@ function mergeGrants(planned: ApiExposure, current: ApiExposure): ApiExposure['g
   if (!current.grants.known) return planned.grants.value.length > 0 ? planned.grants : current.grants;
   const keyOf = ({ client, user }: (typeof planned.grants.value)[number]): string => `${client.appId} ${user ?? ''}`;
   return { known: true, value: union(planned.grants.value, current.grants.value, keyOf) };
+}
+
+/** Who is assigned stays assigned, beside whom the manifest names. */
+function mergeAssignments(
+  planned: ApiExposure['assignments'],
+  current: ApiExposure['assignments'],
+): ApiExposure['assignments'] {
+  if (!planned.known || !current.known) return planned.known ? planned : current;
+  const { users, groups, applications } = current.value;
+  return known({
+    ...planned.value,
+    // Whether they are the same people is not known here.
+    users: Math.max(planned.value.users, users),
+    groups: union(planned.value.groups, groups, ({ name }) => name.toLowerCase()),
+    applications: union(
+      planned.value.applications,
+      applications,
+      ({ name, role }) => `${name.toLowerCase()} ${role ?? ''}`,
+    ),
+  });
 }

@@ -1,6 +1,7 @@
 import { type ApiExposure, findWellKnownClient, known, notLookedAt } from '@entrada/core';
 import { isLocked } from '../diff/diff-application.ts';
 import type { Application } from '../graph/application.ts';
+import { defaultAccessRoleId } from '../graph/service-principal.ts';
 import { grantedScopes } from '../merge/match-grants.ts';
 import { claimKey } from '../merge/merge-optional-claims.ts';
 import { withoutPreAuthorizations } from '../merge/merge-pre-authorizations.ts';
@@ -97,7 +98,8 @@ function assignments({ assignments: found, application }: RegistrationState, rem
     groups: ofKind('group').map(({ displayName: name }) => ({ name, membershipRule: undefined, members: notRead })),
     applications: ofKind('application').map(({ displayName: name, appRoleId }) => ({
       name,
-      role: roles.get(appRoleId),
+      // A role that is gone since is a role all the same.
+      role: appRoleId === defaultAccessRoleId ? undefined : (roles.get(appRoleId) ?? appRoleId),
     })),
     tenantUsers: notRead,
   };

@@ -1,4 +1,5 @@
 import type { ApiManifest } from '@entrada/core';
+import { defaultAccessRoleId } from '../../graph/service-principal.ts';
 import { assigneesOf, grantsOf } from '../assignees.ts';
 import { guarded } from './guarded.ts';
 import type { Principals } from './principals.ts';
@@ -38,7 +39,7 @@ export function assignPrincipals(api: ApiManifest, principals: Principals): stri
       const assignment = {
         principalId: filledIn(variable),
         resourceId: filledIn('api_principal'),
-        appRoleId: role === undefined ? defaultAccess : roleId,
+        appRoleId: role === undefined ? defaultAccessRoleId : roleId,
       };
       return createUnlessThere({
         what: `assignment of ${kind} ${name}${role === undefined ? '' : ` as ${role}`}`,
@@ -52,8 +53,6 @@ export function assignPrincipals(api: ApiManifest, principals: Principals): stri
 }
 
 const sets = { user: 'users', group: 'groups', application: 'servicePrincipals' } as const;
-
-const defaultAccess = '00000000-0000-0000-0000-000000000000';
 
 /** Grants scopes to clients, beside those that they have. */
 export function grantScopes(api: ApiManifest, principals: Principals): string {

@@ -1,4 +1,5 @@
 import type { ApiManifest } from '@entrada/core';
+import { defaultAccessRoleId } from '../../graph/service-principal.ts';
 import { isGuid } from '../../manifest/client-reference.ts';
 import { assigneesOf, grantsOf } from '../assignees.ts';
 import { type HclBlock, type HclExpression, type Labels, reference } from './hcl.ts';
@@ -32,7 +33,8 @@ export function accessBlocks(api: ApiManifest, labels: Labels, roleLabels: Reado
     resources.push({
       header: ['resource', 'azuread_app_role_assignment', labels.take('assignment', `${name} ${role ?? ''}`)],
       arguments: {
-        app_role_id: label === undefined ? defaultAccess : reference('azuread_application_app_role', label, 'role_id'),
+        app_role_id:
+          label === undefined ? defaultAccessRoleId : reference('azuread_application_app_role', label, 'role_id'),
         principal_object_id: kind === 'application' ? lookUp.client(id, name) : lookUp[kind](id),
         resource_object_id: servicePrincipalId,
       },
@@ -55,8 +57,6 @@ export function accessBlocks(api: ApiManifest, labels: Labels, roleLabels: Reado
   }
   return [...lookUp.blocks, ...resources];
 }
-
-const defaultAccess = '00000000-0000-0000-0000-000000000000';
 
 /** Data sources, each once. */
 class LookUps {
