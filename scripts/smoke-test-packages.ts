@@ -15,7 +15,7 @@ const published = readdirSync(join(root, 'packages')).filter(
 );
 
 try {
-  run(root, 'npx', 'tsc', '-b');
+  run(root, 'npm', 'run', '--silent', 'build');
   for (const name of published) {
     step(`@entrada/${name} is packed well`);
     run(root, 'npm', 'pack', '--silent', '--pack-destination', project, '-w', `packages/${name}`);

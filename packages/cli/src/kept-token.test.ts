@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createTokenCache, openLoginStore } from '@entrada/acquire';
+import { resolveResource } from '@entrada/core';
 import type { Emulator } from '@entrada/emulator';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findKeptTokenFor } from './kept-token.ts';
@@ -92,12 +94,21 @@ describe('the short way to a kept token', () => {
     expect(way(api)).toBe('long');
   });
 
-  it('does not pass over a source that might have somebody signed in', async () => {
-    await theLongWay(api, '--via', 'environment');
-    // No secret any more: the environment lets the next try, and the token is not for what comes next.
+  it('passes over a source only where surely nobody is signed in', async () => {
     const { AZURE_CLIENT_SECRET: _, ...rest } = env;
-    env = { ...rest, AZURE_FEDERATED_TOKEN_FILE: '/token' };
+    env = rest;
+    const around = { env, platform: 'linux' as const, now, onPlainKey: () => {} };
+    const store = await openLoginStore(around, around);
+    const whose = { account: alex, tenant: emulator.tenantId, client: apiAppId, cloud: 'public' as const };
+    store.keep({ ...whose, refreshToken: 'of a sign-in' });
+    const answer = { token: 'of a sign-in', expiresOn: now() + 3600, source: 'login' };
+    const login = createTokenCache(around).over({ name: 'login', getToken: async () => answer });
+    await login.getToken(resolveResource(api));
+    expect(way(api)).toBe('short');
+    // Before the sign-in comes a workload's federation, and for whom that is, nobody knows from here.
+    env = { ...env, AZURE_FEDERATED_TOKEN_FILE: '/token' };
     expect(way(api)).toBe('long');
+    expect(way(api, '--via', 'login')).toBe('short');
   });
 
   it('follows the profile, once the long way has read it', async () => {

@@ -51,6 +51,18 @@ describe('work that many want at once', () => {
     expect(seen.started).toBe(0);
   });
 
+  it('is not done when somebody else finished just before the lock was ours', async () => {
+    let looks = 0;
+    const find = (): string | undefined => {
+      looks += 1;
+      return looks === 1 ? undefined : 'theirs';
+    };
+    expect(await onceAcrossProcesses(path, { find, work: () => Promise.reject(new Error('done twice')) })).toBe(
+      'theirs',
+    );
+    expect(existsSync(path)).toBe(false);
+  });
+
   it('is done by each when it fails for whom they wait for, and leaves no lock', async () => {
     const gate = Promise.withResolvers<string>();
     const { run, seen } = sharedWork(() => gate.promise);

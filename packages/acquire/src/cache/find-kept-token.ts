@@ -42,7 +42,7 @@ export function identify(source: string, context: CacheContext): Identity | unde
 export function findKeptToken(source: string, request: SourceRequest, context: CacheContext): AccessToken | undefined {
   const { vault, now } = context;
   const who = identify(source, context);
-  if (who === undefined || request.forceRefresh === true) return undefined;
+  if (who === undefined) return undefined;
   const id = tokenId(source, who.place, request);
   const kept = asKeptToken(vault.tokens.read(id));
   if (kept === undefined) return undefined;

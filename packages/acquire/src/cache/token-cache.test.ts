@@ -155,6 +155,19 @@ describe('who is signed in', () => {
     },
   );
 
+  it('is another one in another run of the emulator', async () => {
+    const source = countingSource();
+    const of = (url: string, session: string) => ({
+      env: environment({ ENTRADA_EMULATOR: url, AZURE_CONFIG_DIR: session }),
+    });
+    await ask(source, {}, of('http://localhost:8400', '/one'));
+    await ask(source, {}, of('http://localhost:8401', '/one'));
+    await ask(source, {}, of('http://localhost:8400', '/two'));
+    expect(source.asked).toBe(3);
+    await ask(source, {}, of('http://localhost:8400', '/two'));
+    expect(source.asked).toBe(3);
+  });
+
   it('is looked at after the token came, too: signing in meanwhile leaves nothing kept', async () => {
     const env = environment();
     const source: TokenSource = {

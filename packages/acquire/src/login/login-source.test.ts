@@ -125,6 +125,17 @@ describe('a kept sign-in', () => {
     await expect(ask(tokenEndpoint())).rejects.toMatchObject({ code: 'source_unavailable' });
   });
 
+  it('that was made meanwhile is not replaced by the answer to the earlier one', async () => {
+    await keep();
+    const store = await openLoginStore(around(), { now, onPlainKey: () => {} });
+    const endpoint = tokenEndpoint(() => {
+      if (endpoint.asked.length === 1) store.keep({ ...alex, refreshToken: 'of the new sign-in' });
+      return undefined;
+    });
+    for (const _ of [1, 2]) await ask(endpoint);
+    expect(endpoint.asked[1]?.form.get('refresh_token')).toBe('of the new sign-in');
+  });
+
   it('takes claims and another tenant', async () => {
     await keep();
     const endpoint = tokenEndpoint();
