@@ -1,3 +1,4 @@
+import { createPrivateKey, sign } from 'node:crypto';
 import { createArmService } from '../src/arm/create-arm-service.ts';
 import { type Clock, createClock } from '../src/clock.ts';
 import { createEmulatorContext } from '../src/create-emulator-context.ts';
@@ -68,6 +69,7 @@ export interface LocalTenant {
 export async function createLocalTenant(options: Pick<EmulatorContextOptions, 'faults'> = {}): Promise<LocalTenant> {
   const clock = createClock();
   const keys = await createSigningKeys();
+  const privateKey = createPrivateKey(keys.export().privateKey);
   const kept = createKeptOracle(() => [seedDirectory(defaultTenantSeed)]);
   const origin = () => 'http://localhost:1';
   const context = createEmulatorContext({ ...kept, clock, keys, origin, ...options });
@@ -86,7 +88,8 @@ export async function createLocalTenant(options: Pick<EmulatorContextOptions, 'f
     };
     const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const signingInput = `${encode({ typ: 'JWT', alg: 'RS256', kid: keys.kid })}.${encode({ ...usual, ...claims })}`;
-    return `${signingInput}.${keys.sign(signingInput)}`;
+    const signature = sign('RSA-SHA256', Buffer.from(signingInput), privateKey);
+    return `${signingInput}.${signature.toString('base64url')}`;
   }
 
   async function send(service: 'graph' | 'arm', url: string, init?: RequestInit): Promise<Answer> {

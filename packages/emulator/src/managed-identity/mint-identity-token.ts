@@ -21,19 +21,23 @@ const backdate = 300;
 /**
  * Mints the token of a managed identity: app-only, v1 or v2 as the resource chose. Microsoft's own APIs are told the
  * resource behind it in `xms_mirid`; that custom APIs are not is inferred. Unlike the real endpoint, this one keeps no
- * tokens: a new role assignment counts at once, not after a day.
+ * tokens: a new role assignment counts at once, not after a day. Claims are settled at the call.
  */
-export function mintIdentityToken(context: EmulatorContext, access: GrantedAccess, resourceId: string): IdentityToken {
+export async function mintIdentityToken(
+  context: EmulatorContext,
+  access: GrantedAccess,
+  resourceId: string,
+): Promise<IdentityToken> {
   const now = Math.floor(context.clock.now() / 1000);
   const validity = { iat: now - backdate, exp: now + lifetime, expiresIn: lifetime };
   const subject = { access, user: undefined, cp1: false };
   const times = { notBefore: validity.iat, expiresOn: validity.exp, expiresIn: validity.expiresIn };
   if (access.resource.application.api.requestedAccessTokenVersion === 2) {
-    return { token: signToken(context.keys, 'v2-access-token', v2Claims(context, subject, validity)), ...times };
+    return { token: await signToken(context.keys, 'v2-access-token', v2Claims(context, subject, validity)), ...times };
   }
   const claims = {
     ...v1Claims(context, subject, validity),
     ...(access.resource.firstParty ? { ...microsoftResourceClaims(context, subject), xms_mirid: resourceId } : {}),
   };
-  return { token: signToken(context.keys, 'v1-access-token', claims), ...times };
+  return { token: await signToken(context.keys, 'v1-access-token', claims), ...times };
 }

@@ -23,7 +23,7 @@ export function mountAppService(app: Hono, endpoint: IdentityEndpoint, secret: s
   app.get('/msi/token', (c) => answerTokenRequest(c, endpoint, secret));
 }
 
-function answerTokenRequest(c: Context, { context, host }: IdentityEndpoint, secret: string): Response {
+async function answerTokenRequest(c: Context, { context, host }: IdentityEndpoint, secret: string): Promise<Response> {
   c.header('Date', new Date(context.clock.now()).toUTCString());
   c.header('Server', 'Kestrel');
   const fail = (status: 400 | 401 | 500, message: string, evidence: Evidence): Response => {
@@ -39,7 +39,7 @@ function answerTokenRequest(c: Context, { context, host }: IdentityEndpoint, sec
   if (!sameSecret(presented, secret)) return fail(401, 'The identity header is missing or wrong.', secretWrong);
   const resource = parameter(c, 'resource');
   if (resource === undefined) return fail(400, 'The parameter resource is missing.', versionWrong);
-  const result = requestIdentityToken(context, c, host(), readSelector(c, version), resource);
+  const result = await requestIdentityToken(context, c, host(), readSelector(c, version), resource);
   if (result.outcome === 'refused') {
     // The service's own spelling.
     return fail(500, 'An unexpected error occured while fetching the AAD Token.', refused);

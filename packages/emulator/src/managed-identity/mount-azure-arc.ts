@@ -36,14 +36,15 @@ function challenge(c: Context, { context }: IdentityEndpoint, { path }: ArcKeyFi
   });
 }
 
-function answer(c: Context, { context, host }: IdentityEndpoint): Response {
+async function answer(c: Context, { context, host }: IdentityEndpoint): Promise<Response> {
   const resource = parameter(c, 'resource');
   const selector = {
     clientId: parameter(c, 'client_id'),
     objectId: parameter(c, 'object_id'),
     resourceId: parameter(c, 'msi_res_id'),
   };
-  const result = resource === undefined ? undefined : requestIdentityToken(context, c, host(), selector, resource);
+  const result =
+    resource === undefined ? undefined : await requestIdentityToken(context, c, host(), selector, resource);
   if (result?.outcome === 'refused') return passOnRefusal(c, result);
   if (result?.outcome !== 'issued') {
     noteEvidence(c, { grade: 'I', source: 'status and text inferred from IMDS' });

@@ -20,7 +20,7 @@ export function mountImds(app: Hono, endpoint: IdentityEndpoint): void {
   app.get('/metadata/instance/*', (c) => answerInstance(c, endpoint));
 }
 
-function answerTokenRequest(c: Context, { context, host }: IdentityEndpoint): Response {
+async function answerTokenRequest(c: Context, { context, host }: IdentityEndpoint): Promise<Response> {
   // The header is missed before the resource (imds/missing-metadata-header-no-resource-1).
   if (!hasMetadataHeader(c)) return invalidRequest(c, 'Required metadata header not specified', headerMissing);
   const version = badVersion(c);
@@ -35,7 +35,7 @@ function answerTokenRequest(c: Context, { context, host }: IdentityEndpoint): Re
     // Documented as msi_res_id, recorded as mi_res_id.
     resourceId: parameter(c, 'msi_res_id') ?? parameter(c, 'mi_res_id'),
   };
-  return answerOutcome(c, requestIdentityToken(context, c, host(), selector, resource), resource);
+  return answerOutcome(c, await requestIdentityToken(context, c, host(), selector, resource), resource);
 }
 
 function answerOutcome(c: Context, result: IdentityTokenOutcome, resource: string): Response {

@@ -16,13 +16,13 @@ export type IdentityTokenOutcome =
   | { readonly outcome: 'refused'; readonly refusal: EntraRefusal; readonly trace: RequestTrace };
 
 /** Chooses the identity, decides, logs the sign-in and mints. @param resource as the client wrote it */
-export function requestIdentityToken(
+export async function requestIdentityToken(
   context: EmulatorContext,
   c: Context,
   host: AzureResource | undefined,
   selector: IdentitySelector,
   resource: string,
-): IdentityTokenOutcome {
+): Promise<IdentityTokenOutcome> {
   const identity = selectIdentity(context.directory, host, selector);
   if (identity === 'none') return { outcome: 'no-identity' };
   if (identity === 'several') return { outcome: 'several-identities' };
@@ -38,5 +38,5 @@ export function requestIdentityToken(
     refusal,
   });
   if (decision.outcome === 'refused') return { outcome: 'refused', refusal: decision.refusal, trace };
-  return { outcome: 'issued', identity, token: mintIdentityToken(context, decision, identity.resourceId) };
+  return { outcome: 'issued', identity, token: await mintIdentityToken(context, decision, identity.resourceId) };
 }

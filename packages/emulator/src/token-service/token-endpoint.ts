@@ -47,5 +47,6 @@ async function answerTokenRequest(
   if (result.outcome === 'refused') {
     return answerRefusal(c, version === 'v1' ? v1Refusal(result.refusal) : result.refusal, trace);
   }
-  return c.json(version === 'v1' ? v1TokenResponse(result.body, result.about.scope) : result.body);
+  const body = await result.body;
+  return c.json(version === 'v1' ? v1TokenResponse(body, result.about.scope) : body);
 }

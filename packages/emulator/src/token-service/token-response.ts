@@ -47,15 +47,18 @@ export interface UserTokenRequest {
   readonly endsAt?: number | undefined;
 }
 
-/** The answer to a user's flow. */
-export function userTokenResponse(anyContext: EmulatorContext, request: UserTokenRequest): TokenResponse {
+/** The answer to a user's flow, all of it settled at the call but its two signatures, which are made side by side. */
+export async function userTokenResponse(
+  anyContext: EmulatorContext,
+  request: UserTokenRequest,
+): Promise<TokenResponse> {
   const { access, user, nonce, session, claims } = request;
   const mintIdentity = request.version === 'v1' ? mintV1IdToken : mintIdToken;
   const ending = request.notAfter === undefined ? {} : { notAfter: request.notAfter };
   const contexts = requestedAuthenticationContexts(claims);
   const context = anyContext.within(access.directory);
   const clientId = access.client.appId;
-  const minted = mintAccessToken(context, {
+  const minting = mintAccessToken(context, {
     access,
     user,
     session,
@@ -64,26 +67,29 @@ export function userTokenResponse(anyContext: EmulatorContext, request: UserToke
     ...ending,
   });
   const refreshes = request.rotate || access.oidc.offlineAccess;
+  const refreshToken = refreshes ? context.refreshTokens.issue(refreshGrant(context, request)) : undefined;
+  const identity = access.oidc.openid
+    ? mintIdentity(context, {
+        ...ending,
+        clientId,
+        user,
+        session,
+        oidc: access.oidc,
+        ...(nonce === undefined ? {} : { nonce }),
+      })
+    : undefined;
+  const scope = scopeEcho(access);
+  const client = request.wantsClientInfo ? clientInfo(context, user) : undefined;
+  const [minted, idToken] = await Promise.all([minting, identity]);
   return {
     token_type: 'Bearer',
-    scope: scopeEcho(access),
+    scope,
     expires_in: minted.expiresIn,
     ext_expires_in: minted.expiresIn,
     access_token: minted.token,
-    ...(refreshes ? { refresh_token: context.refreshTokens.issue(refreshGrant(context, request)) } : {}),
-    ...(access.oidc.openid
-      ? {
-          id_token: mintIdentity(context, {
-            ...ending,
-            clientId,
-            user,
-            session,
-            oidc: access.oidc,
-            ...(nonce === undefined ? {} : { nonce }),
-          }),
-        }
-      : {}),
-    ...(request.wantsClientInfo ? { client_info: clientInfo(context, user) } : {}),
+    ...(refreshToken === undefined ? {} : { refresh_token: refreshToken }),
+    ...(idToken === undefined ? {} : { id_token: idToken }),
+    ...(client === undefined ? {} : { client_info: client }),
     ...(isFamilyClient(clientId) ? { foci: '1' } : {}),
   };
 }
@@ -96,13 +102,13 @@ function refreshGrant(context: EmulatorContext, request: UserTokenRequest): Omit
 }
 
 /** The answer to client credentials: nothing but the access token (recorded). */
-export function applicationTokenResponse(
+export async function applicationTokenResponse(
   anyContext: EmulatorContext,
   access: GrantedAccess,
   claims: string | undefined,
-): TokenResponse {
+): Promise<TokenResponse> {
   const context = anyContext.within(access.directory);
-  const minted = mintAccessToken(context, { access, user: undefined, cp1: announcesCp1(claims) });
+  const minted = await mintAccessToken(context, { access, user: undefined, cp1: announcesCp1(claims) });
   return {
     token_type: 'Bearer',
     expires_in: minted.expiresIn,

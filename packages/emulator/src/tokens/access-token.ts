@@ -33,9 +33,9 @@ export interface TokenSubject {
 
 /**
  * Mints an access token. Its version is the RESOURCE's choice (`requestedAccessTokenVersion`; null is 1), neither the
- * client's nor the endpoint's.
+ * client's nor the endpoint's. Its claims are settled at the call; only the signature comes later.
  */
-export function mintAccessToken(context: EmulatorContext, subject: TokenSubject): MintedToken {
+export async function mintAccessToken(context: EmulatorContext, subject: TokenSubject): Promise<MintedToken> {
   const { resource } = subject.access;
   const validity = endingBy(
     accessTokenValidity(context.clock.now(), context.random, subject.cp1 && evaluatesContinuously(resource)),
@@ -43,11 +43,11 @@ export function mintAccessToken(context: EmulatorContext, subject: TokenSubject)
   );
   if (resource.application.api.requestedAccessTokenVersion === 2) {
     const claims = withClaims(v2Claims(context, subject, validity), askedFor(context, subject, '2.0'));
-    return { token: signToken(context.keys, 'v2-access-token', claims), expiresIn: validity.expiresIn };
+    return { token: await signToken(context.keys, 'v2-access-token', claims), expiresIn: validity.expiresIn };
   }
   const claims = withClaims(v1Claims(context, subject, validity), askedFor(context, subject, '1.0'));
   const complete = resource.firstParty ? { ...claims, ...microsoftResourceClaims(context, subject) } : claims;
-  return { token: signToken(context.keys, 'v1-access-token', complete), expiresIn: validity.expiresIn };
+  return { token: await signToken(context.keys, 'v1-access-token', complete), expiresIn: validity.expiresIn };
 }
 
 /** The claims that the API's registration asks for. */

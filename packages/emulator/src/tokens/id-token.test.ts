@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 const everything = { openid: true, profile: true, email: true, offlineAccess: true };
 
-function idToken(userPrincipalName: string, oidc = everything, nonce?: string): string {
+function idToken(userPrincipalName: string, oidc = everything, nonce?: string): Promise<string> {
   const user = bench.context.directory.findUser(userPrincipalName);
   if (user === undefined) throw new TypeError('No such user in the seed');
   const session = beginSession(bench.context);
@@ -21,9 +21,9 @@ function idToken(userPrincipalName: string, oidc = everything, nonce?: string): 
 }
 
 describe('an id_token', () => {
-  it("has a member's recorded claims", () => {
-    expect(Object.keys(decodePart(idToken(alex), 0))).toEqual(['typ', 'alg', 'kid']);
-    const claims = decodePart(idToken(alex), 1);
+  it("has a member's recorded claims", async () => {
+    expect(Object.keys(decodePart(await idToken(alex), 0))).toEqual(['typ', 'alg', 'kid']);
+    const claims = decodePart(await idToken(alex), 1);
     expect(Object.keys(claims).join(' ')).toBe(
       'aud iss iat nbf exp aio name oid preferred_username rh sub tid uti ver',
     );
@@ -36,25 +36,25 @@ describe('an id_token', () => {
     });
   });
 
-  it('echoes the nonce', () => {
-    expect(decodePart(idToken(alex, everything, 'n'), 1).nonce).toBe('n');
+  it('echoes the nonce', async () => {
+    expect(decodePart(await idToken(alex, everything, 'n'), 1).nonce).toBe('n');
   });
 
-  it('names nobody without the scope profile', () => {
-    const claims = decodePart(idToken(alex, { ...everything, profile: false }), 1);
+  it('names nobody without the scope profile', async () => {
+    const claims = decodePart(await idToken(alex, { ...everything, profile: false }), 1);
     expect(claims).not.toHaveProperty('name');
     expect(claims).not.toHaveProperty('preferred_username');
     expect(claims).not.toHaveProperty('oid');
   });
 
-  it('tells where a guest comes from, and the address only with the scope email', () => {
-    const claims = decodePart(idToken(guest), 1);
+  it('tells where a guest comes from, and the address only with the scope email', async () => {
+    const claims = decodePart(await idToken(guest), 1);
     expect(claims).toMatchObject({
       idp: expect.stringMatching(/^https:\/\/sts\.windows\.net\//),
       email: 'guest@contoso.example',
     });
     expect(claims.idp).not.toContain(tenantId);
-    expect(decodePart(idToken(guest, { ...everything, email: false }), 1)).not.toHaveProperty('email');
+    expect(decodePart(await idToken(guest, { ...everything, email: false }), 1)).not.toHaveProperty('email');
   });
 });
 

@@ -25,7 +25,7 @@ export interface IdTokenRequest {
  * Mints a v2.0 id_token, for the client (recorded: login/device-code/success-arm-cae-member-1). Names need the scope
  * `profile`, the address needs `email` (Microsoft Learn, "ID token claims reference").
  */
-export function mintIdToken(context: EmulatorContext, request: IdTokenRequest): string {
+export function mintIdToken(context: EmulatorContext, request: IdTokenRequest): Promise<string> {
   const { clientId, user, oidc, nonce, notAfter } = request;
   const { tenant } = context.directory;
   const { iat, exp } = endingBy(idTokenValidity(context.clock.now()), notAfter);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createClock } from '../clock.ts';
+import { signToken } from './sign-token.ts';
 import { createSigningKeyRing, type SigningKeyRing } from './signing-key-ring.ts';
 import { createSigningKeys } from './signing-keys.ts';
 
@@ -26,13 +27,23 @@ describe('a rotation of the signing keys', () => {
   });
 
   it('accepts what the old key signed as long as that is published', async () => {
-    const old = ring.sign('input');
+    const old = await ring.sign('input');
     await ring.rotate({ leadTime: 10, overlap: 10 });
     clock.advance(19);
     expect(ring.verify('input', old)).toBe(true);
-    expect(ring.verify('input', ring.sign('input'))).toBe(true);
+    expect(ring.verify('input', await ring.sign('input'))).toBe(true);
     clock.advance(1);
     expect(ring.verify('input', old)).toBe(false);
+  });
+
+  it('leaves a token that is being signed to the key that its header names', async () => {
+    const { previousKid } = await ring.rotate({ leadTime: 10 });
+    const signing = signToken(ring, 'v2-access-token', {});
+    clock.advance(10);
+    const [header = '', payload = '', signature = ''] = (await signing).split('.');
+    expect(JSON.parse(Buffer.from(header, 'base64url').toString())).toMatchObject({ kid: previousKid });
+    const old = await createSigningKeys();
+    expect([previousKid, old.verify(`${header}.${payload}`, signature)]).toEqual([old.kid, true]);
   });
 
   it('can follow another that is not over', async () => {

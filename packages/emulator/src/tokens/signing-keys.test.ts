@@ -8,7 +8,7 @@ describe('the signing key', () => {
   it('signs tokens that another library verifies with the published key', async () => {
     const keys = await createSigningKeys();
     const [published] = keys.publishedKeys('https://issuer.example');
-    const token = signToken(keys, 'v2-access-token', { sub: 'x', left: undefined });
+    const token = await signToken(keys, 'v2-access-token', { sub: 'x', left: undefined });
     const { payload } = await compactVerify(
       token,
       await importJWK({ ...published, x5c: [...(published?.x5c ?? [])] }, 'RS256'),
@@ -39,7 +39,7 @@ describe('the signing key', () => {
     ['no signature', 'a', ''],
   ])('does not verify %s', async (_case, input, signature) => {
     const keys = await createSigningKeys();
-    expect(keys.verify('a', keys.sign('a'))).toBe(true);
-    expect(keys.verify(input, signature ?? keys.sign('a'))).toBe(false);
+    expect(keys.verify('a', await keys.sign('a'))).toBe(true);
+    expect(keys.verify(input, signature ?? (await keys.sign('a')))).toBe(false);
   });
 });

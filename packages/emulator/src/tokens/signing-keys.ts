@@ -1,5 +1,6 @@
-import { createHash, createPrivateKey, createPublicKey, KeyObject, sign, verify, webcrypto } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, KeyObject, verify, webcrypto } from 'node:crypto';
 import { X509CertificateGenerator } from '../reach/x509.ts';
+import { signBeside } from './sign-beside.ts';
 
 /** A public key as Entra's JWKS documents list it. */
 export interface PublishedKey {
@@ -20,8 +21,8 @@ export interface SigningKeys {
   readonly kid: string;
   /** The one key that signs now: a token's header and signature must be of the same. */
   current(): SigningKeys;
-  /** Signs `header.payload` and gives the base64url signature. */
-  sign(signingInput: string): string;
+  /** Signs `header.payload` with the key that is current at the call, and gives the base64url signature. */
+  sign(signingInput: string): Promise<string>;
   /** Checks a base64url signature over `header.payload`. */
   verify(signingInput: string, signature: string): boolean;
   publishedKeys(issuer: string): readonly PublishedKey[];
@@ -79,7 +80,10 @@ function holdKeys(privateKey: KeyObject, certificate: Buffer): OwnSigningKeys {
   const keys: OwnSigningKeys = {
     kid,
     current: () => keys,
-    sign: (signingInput) => sign('RSA-SHA256', Buffer.from(signingInput), privateKey).toString('base64url'),
+    sign: async (signingInput) => {
+      const signature = await signBeside(Buffer.from(signingInput), privateKey);
+      return signature.toString('base64url');
+    },
     verify: (signingInput, signature) =>
       verify('RSA-SHA256', Buffer.from(signingInput), publicKey, Buffer.from(signature, 'base64url')),
     export: () => ({ privateKey: String(privateKey.export({ type: 'pkcs8', format: 'pem' })), certificate: x5c }),

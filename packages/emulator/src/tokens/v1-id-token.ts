@@ -12,7 +12,7 @@ import { v1Issuer } from './v1-claims.ts';
  * Mints the id_token of the v1 endpoint. Its claims are inferred from the names that v1 tokens use for a user; no
  * recording of one was found.
  */
-export function mintV1IdToken(context: EmulatorContext, request: IdTokenRequest): string {
+export function mintV1IdToken(context: EmulatorContext, request: IdTokenRequest): Promise<string> {
   const { clientId, user, session, nonce, notAfter } = request;
   const { tenant } = context.directory;
   const { iat, exp } = endingBy(idTokenValidity(context.clock.now()), notAfter);

@@ -49,6 +49,12 @@ describe('an authorization code', () => {
     expect(body).not.toHaveProperty('error_uri');
   });
 
+  it('works once for two who redeem it at the same time', async () => {
+    const code = issueCode(bench, alex);
+    const answers = await Promise.all([redeemCode(bench, code), redeemCode(bench, code)]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 400]);
+  });
+
   it('is kept when its redemption is refused', async () => {
     const code = issueCode(bench, alex);
     await redeemCode(bench, code, { code_verifier: 'wrong' });

@@ -27,8 +27,9 @@ export interface GrantAbout {
   readonly refreshTokenAge?: number;
 }
 
+/** What came of it, known at once: only the signatures of an answer are waited for. */
 export type GrantOutcome =
-  | { readonly outcome: 'issued'; readonly body: TokenResponse; readonly about: GrantAbout }
+  | { readonly outcome: 'issued'; readonly body: Promise<TokenResponse>; readonly about: GrantAbout }
   | { readonly outcome: 'refused'; readonly refusal: EntraRefusal; readonly about: GrantAbout };
 
 /** One grant type of the token endpoint. */
