@@ -41,9 +41,13 @@ export async function measureTokens({ rounds, milliseconds }: TokenSettings): Pr
     if (first === undefined) throw new TypeError('There is nothing to ask for.');
     const candidates = [
       bare,
-      ...requests.flatMap((request) => [inProcess(emulator, request), throughHttp(clients[0], request)]),
+      ...requests.flatMap((request) => [
+        inProcess(emulator, request, 1),
+        inProcess(emulator, request, 8),
+        throughHttp(clients[0], request),
+      ]),
       ...(await tokenRequests(kept)).map((request) => ({
-        ...inProcess(kept, request),
+        ...inProcess(kept, request, 1),
         name: `${request.name}, with a data file`,
       })),
       { ...throughHttp(clients[1], first), name: 'bare node:http with a signature, over HTTP' },
@@ -82,22 +86,29 @@ function bareSignature(key: KeyObject): SigningCandidate {
   };
 }
 
-function inProcess(emulator: Emulator, { name, path, body, signatures }: TokenRequest): SigningCandidate {
-  const url = `https://login.microsoftonline.com${path}`;
-  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+/** @param atOnce how many requests are under way at any moment */
+function inProcess(emulator: Emulator, request: TokenRequest, atOnce: number): SigningCandidate {
+  const { name, signatures } = request;
   return {
-    name: `${name}, in process`,
+    name: `${name}, in process, ${atOnce} at once`,
     signatures,
     run: async (until) => {
-      let count = 0;
-      for (; performance.now() < until; count += 1) {
-        const response = await emulator.fetch(url, { method: 'POST', headers, body });
-        await response.text();
-        if (response.status !== 200) throw new Error(`Status ${response.status}`);
-      }
-      return count;
+      const counts = await Promise.all(Array.from({ length: atOnce }, () => askUntil(emulator, request, until)));
+      return counts.reduce((sum, count) => sum + count, 0);
     },
   };
+}
+
+async function askUntil(emulator: Emulator, { path, body }: TokenRequest, until: number): Promise<number> {
+  const url = `https://login.microsoftonline.com${path}`;
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  let count = 0;
+  for (; performance.now() < until; count += 1) {
+    const response = await emulator.fetch(url, { method: 'POST', headers, body });
+    await response.text();
+    if (response.status !== 200) throw new Error(`Status ${response.status}`);
+  }
+  return count;
 }
 
 function throughHttp(client: HttpClient, { name, path, body, signatures }: TokenRequest): SigningCandidate {
