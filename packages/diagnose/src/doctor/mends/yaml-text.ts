@@ -1,6 +1,6 @@
 /** A text as a value in YAML: as it is where nothing in it means anything there, else in quotes. */
 export function yamlText(text: string): string {
-  return /^[A-Za-z](?:[\w.@/-]| (?=[\w.@/-]))*$/.test(text) && !/^(?:true|false|null)$/i.test(text)
+  return /^[A-Za-z](?:[\w.@/-]|:(?=[\w/])| (?=[\w.@/-]))*$/.test(text) && !/^(?:true|false|null)$/i.test(text)
     ? text
     : JSON.stringify(text);
 }
