@@ -18,7 +18,7 @@ export type RuleId =
 /** The checks, in the order in which a request meets them. A retired id is never used again. */
 export const doctorRules: Readonly<Record<RuleId, DoctorRule>> = {
   D01: { title: 'A source gives a token', docs: 'doctor', grade: 'R', codes: [] },
-  D02: { title: 'Tenant', docs: 'doctor', grade: 'D', codes: [500011, 90002, 50020, 500014] },
+  D02: { title: 'Tenant', docs: 'doctor', grade: 'D', codes: [500011, 90002, 50020] },
   D03: { title: 'Identifier of the API', docs: 'errors/AADSTS500011', grade: 'R', codes: [500011, 50001] },
   D04: {
     title: 'Service principal of the API',

@@ -19,6 +19,7 @@ const daemonId = '00000000-0000-4000-8000-0000000dae01';
 const bareId = '00000000-0000-4000-8000-000000000bae';
 const endedId = '00000000-0000-4000-8000-00000000e4d0';
 const unwrittenId = '00000000-0000-4000-8000-00000000de1a';
+const selfId = '00000000-0000-4000-8000-000000005e1f';
 const sharedId = '00000000-0000-4000-8000-00000005a4ed';
 const alex = 'alex@adatum.onmicrosoft.com';
 const blair = 'blair@adatum.onmicrosoft.com';
@@ -84,14 +85,18 @@ tenants:
       - { displayName: daemon, appId: ${daemonId}, passwords: [{ secret: ${secret} }] }
       - { displayName: bare, appId: ${bareId}, passwords: [{ secret: ${secret} }], servicePrincipal: false }
       - { displayName: ended, appId: ${endedId}, passwords: [{ secret: ${secret}, start: '2020-01-31T00:00:00Z', end: '2021-01-31T00:00:00Z' }] }
+      - { displayName: self, appId: ${selfId}, publicClient: true, identifierUris: ['api://self'], scopes: [{ value: read }] }
       - displayName: admin-tool
         appId: ${adminTool}
         publicClient: true
+        permissions: [{ resource: graph, scopes: [Directory.ReadWrite.All] }]
         redirectUris: { web: [], spa: [], publicClient: ['http://localhost'] }
     servicePrincipals:
       - { application: vscode, enabled: false }
       - { application: azure-powershell, assignmentRequired: true }
-    grants: [{ client: admin-tool, resource: graph, scopes: [${everyRight}] }]
+    grants:
+      - { client: admin-tool, resource: graph, scopes: [${everyRight}] }
+      - { client: self, resource: self, scopes: [read] }
     conditionalAccess:
       - { name: MFA for strict, resources: [strict], grant: mfa }
       - { name: Wall, resources: [walled], grant: block }
@@ -118,6 +123,11 @@ beforeEach(async () => {
   secretInUse = secret;
 });
 afterEach(() => emulator.close());
+
+async function restart(rules: NonNullable<Case['rules']>): Promise<void> {
+  await emulator.close();
+  emulator = await createEmulator({ seed, rules });
+}
 
 /** Who asks, signed in to a tool of a client. */
 function as(user: string, client: string, options: { name?: string; mfa?: boolean } = {}): TokenSource {
@@ -185,6 +195,8 @@ interface Case extends Asked {
   /** Client id, when it does not show. */
   readonly client?: string;
   readonly user?: string;
+  /** Rules of the tenant that are off by default. */
+  readonly rules?: { readonly strictRequiredResourceAccess: boolean };
   /** Ways to apply the fix, each tried on a tenant of its own. */
   readonly by: readonly ('manifest' | 'az' | 'ask')[];
   /** Rules that have to be mended one after the other; by default the one. */
@@ -252,6 +264,25 @@ const cases: readonly Case[] = [
     rule: 'D08',
     by: ['ask'],
     afterwards: () => as(casey, adminTool),
+  },
+  {
+    code: 90009,
+    what: 'a client that is its own API, by the URI',
+    resource: 'api://self',
+    who: () => as(alex, selfId),
+    client: selfId,
+    rule: 'D08',
+    by: ['ask'],
+  },
+  {
+    code: 650057,
+    what: 'a client that does not list the API, where the tenant insists',
+    resource: 'api://strict',
+    who: () => as(casey, adminTool, { mfa: true }),
+    client: adminTool,
+    rules: { strictRequiredResourceAccess: true },
+    rule: 'D08',
+    by: ['az'],
   },
   {
     code: 50105,
@@ -478,6 +509,7 @@ describe('what Entra refuses', () => {
   it.each(cases.flatMap((one) => one.by.map((way) => ({ ...one, way }))))(
     'AADSTS$code, $what: found as $rule, and mended by $way',
     async (state) => {
+      if (state.rules !== undefined) await restart(state.rules);
       if (state.resource === sharedId && state.code === 65001) await applyAz(`az ad sp create --id ${sharedId}`, send);
       expect(await ask(state.who(), state)).toBe(state.code);
       for (const [round, rule] of [state.rule, ...(state.later ?? [])].entries()) {

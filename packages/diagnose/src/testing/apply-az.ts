@@ -5,7 +5,7 @@ export type SendToGraph = (method: string, path: string, body: object) => Promis
 
 /**
  * Does what a person does who pastes commands of Azure CLI, as far as the fixes use it: `az rest`, `az ad sp create`,
- * `az ad app permission grant` and `az ad app credential reset`.
+ * `az ad app permission grant`, `az ad app permission add` and `az ad app credential reset`.
  *
  * @returns what the last command prints, of a credential its value
  * @throws Error for any other command, and for one that has a placeholder left
@@ -29,6 +29,15 @@ async function run(command: string, send: SendToGraph): Promise<string> {
     const [clientId, resourceId] = [await principalId(grant[1] ?? '', send), await principalId(grant[2] ?? '', send)];
     const body = { clientId, resourceId, consentType: 'AllPrincipals', scope: grant[3] };
     return print(await send('POST', '/oauth2PermissionGrants', body));
+  }
+  const add = /^az ad app permission add --id (\S{36}) --api (\S{36}) --api-permissions ([\w=\s-]+)$/.exec(command);
+  if (add !== null) {
+    const resourceAccess = (add[3] ?? '').split(' ').map((entry) => {
+      const [id, type] = entry.split('=');
+      return { id, type };
+    });
+    const requiredResourceAccess = [{ resourceAppId: add[2], resourceAccess }];
+    return print(await send('PATCH', `/applications(appId='${add[1]}')`, { requiredResourceAccess }));
   }
   const reset = /^az ad app credential reset --id ([0-9a-f-]{36}) --append --query password --output tsv$/.exec(
     command,

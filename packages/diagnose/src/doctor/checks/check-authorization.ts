@@ -18,6 +18,7 @@ export function checkAuthorization(facts: DoctorFacts): DoctorFinding | undefine
   if (!client.known) return unseen('D08', client.because);
   const scopes = permissionsOf(facts)?.scopes.filter(({ enabled }) => enabled) ?? [];
   if (scopes.length === 0) return undefined;
+  if (code === 650057) return notListed(facts, client.value, scopes);
   return compare(facts, client.value, scopes);
 }
 
@@ -84,6 +85,25 @@ function heldBy({ api, user }: DoctorFacts, { appId, grants }: ClientInDirectory
 
 function valuesOf(scopes: readonly ApiScope[]): string {
   return scopes.map(({ value }) => value).join(', ') || 'nothing';
+}
+
+/** Some tenants insist that a client's own registration lists the API. */
+function notListed(
+  facts: DoctorFacts,
+  { appId, registration }: ClientInDirectory,
+  exposed: readonly ApiScope[],
+): DoctorFinding {
+  const { application, principal } = facts.api.known ? facts.api.value : {};
+  const permissions = exposed.map(({ id }) => `${paste.guid(id, 'scope id')}=Scope`).join(' ');
+  const api = paste.guid((application ?? principal)?.appId, 'appId of the API');
+  const whose = registration === undefined ? 'Have its owner list' : 'List';
+  return problem('D08', {
+    message: `The registration of ${clientName(facts)} lists no permission of ${apiName(facts)}.`,
+    evidence: 'AADSTS650057',
+    fix: `${whose} the API’s permissions on the client (requiredResourceAccess). No manifest of the API can do that.`,
+    az: `az ad app permission add --id ${paste.guid(appId, 'client id')} --api ${api} --api-permissions ${permissions}`,
+    docs: 'errors/AADSTS650057',
+  });
 }
 
 function onlyMicrosoft(facts: DoctorFacts): DoctorFinding {
