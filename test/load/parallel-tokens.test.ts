@@ -41,7 +41,8 @@ async function askTwoHundredTimes(env: NodeJS.ProcessEnv): Promise<readonly stri
   const outcomes = await Promise.all(
     Array.from({ length: processes }, async () => {
       const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
-      const chunks = await Array.fromAsync(child.stdout);
+      const chunks: Buffer[] = [];
+      for await (const chunk of child.stdout) chunks.push(chunk);
       const lines: string[] = JSON.parse(Buffer.concat(chunks).toString('utf8'));
       return lines;
     }),

@@ -54,6 +54,6 @@ export function findKeptToken(source: string, request: SourceRequest, context: C
 }
 
 /** Under the emulator the same hosts are another tenant: what is kept there is of no use elsewhere, and the reverse. */
-export function realmOf({ ENTRADA_EMULATOR: emulator, AZURE_CONFIG_DIR: session }: Surroundings['env']): string {
+function realmOf({ ENTRADA_EMULATOR: emulator, AZURE_CONFIG_DIR: session }: Surroundings['env']): string {
   return emulator ? `${emulator} ${session ?? ''} ` : '';
 }

@@ -14,7 +14,7 @@ export interface KeptToken {
 }
 
 /** Seconds before its end from which a token is not handed out any more: az and MSAL renew at the same point. */
-export const refreshWindow = 300;
+const refreshWindow = 300;
 
 /** What tells one kept token from another, as text: everything that decides which token a source gives. */
 export function tokenId(source: string, place: string, request: SourceRequest): string {

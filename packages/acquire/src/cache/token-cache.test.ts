@@ -29,7 +29,7 @@ function countingSource(name = 'environment', more: Partial<AccessToken> = {}) {
   const source = {
     name,
     asked: 0,
-    getToken: async (_: SourceRequest): Promise<AccessToken> => {
+    getToken: async (): Promise<AccessToken> => {
       source.asked += 1;
       return { token: `token ${source.asked} ${secret}`, expiresOn: clock + 3600, source: name, ...more };
     },

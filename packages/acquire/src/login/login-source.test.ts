@@ -151,16 +151,16 @@ describe('a kept sign-in', () => {
     [undefined, 50173],
   ])('that Entra does not take any more (%s, AADSTS%i) says so, and not with the token', async (suberror, code) => {
     await keep();
-    const error = await ask(tokenEndpoint(() => refusal(code, { suberror }))).catch((thrown: Error) => thrown);
+    const failure = ask(tokenEndpoint(() => refusal(code, { suberror })));
+    const error: unknown = await failure.catch((thrown: unknown) => thrown);
+    const text = error instanceof Error ? `${error.name}: ${error.message}` : '';
     expect(error).toMatchObject({
       code: 'refused',
       refusal: { aadsts: code },
       details: { mend: expect.stringContaining('"entrada login"') },
     });
-    expect(String(error)).toMatch(
-      /^EntradaError: The sign-in of alex@.* Run "entrada login" to sign in again\. .*AADSTS/,
-    );
-    expect(JSON.stringify(error) + String(error)).not.toContain('refresh-token');
+    expect(text).toMatch(/^EntradaError: The sign-in of alex@.* Run "entrada login" to sign in again\. .*AADSTS/);
+    expect(JSON.stringify(error) + text).not.toContain('refresh-token');
   });
 
   it('that the API refuses is not said to be over', async () => {
