@@ -60,7 +60,9 @@ export function describeCache(surroundings: Surroundings, profile: string | unde
   return {
     state: 'open',
     ...about,
-    tokens: kept.map((token) => describeToken(token, vault, surroundings, profile, now)),
+    tokens: kept
+      .map((token) => describeToken(token, vault, surroundings, profile, now))
+      .toSorted((one, other) => compareTexts(orderOf(one), orderOf(other))),
     logins: vault.logins
       .all()
       .map(asKeptLogin)
@@ -79,6 +81,16 @@ function describeToken(
   const { token: _secret, ...rest } = token;
   const who = identify(token.source, { ...surroundings, vault, profile, now: () => now });
   return { ...rest, resource, scopes, usable: who?.binding === binding && lastsLongEnough(token, undefined, now) };
+}
+
+/** By source and API: where the records lie has no order that means anything. */
+function orderOf({ source, scopes, account = '' }: KeptTokenDescription): string {
+  return [source, ...scopes, account].join(' ');
+}
+
+function compareTexts(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 function describeLogin({ kind: _kind, id: _id, refreshToken: _secret, ...rest }: KeptLogin): KeptLoginDescription {

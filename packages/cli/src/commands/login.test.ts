@@ -237,6 +237,17 @@ describe('entrada status', () => {
     expect(json.sources).toContainEqual({ source: 'environment', state: 'nobody' });
   });
 
+  it('lists what is kept by source and API, however it lies there', async () => {
+    await login(alex);
+    for (const resource of ['graph', api, 'arm']) await run(['token', resource]);
+    const json = JSON.parse((await run(['status', '--json'])).stdout);
+    expect(json.cache.tokens.map(({ resource }: { resource: string }) => resource)).toEqual([
+      api,
+      'https://graph.microsoft.com',
+      'https://management.azure.com',
+    ]);
+  });
+
   it('says why nothing is kept', async () => {
     expect((await run(['status'], { env: { ENTRADA_CACHE: 'off' } })).stdout).toContain('nothing: ENTRADA_CACHE=off');
   });
