@@ -1,5 +1,11 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, request as sendRequest } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+  request as sendRequest,
+} from 'node:http';
 import { createTestTenant } from '@entrada/testkit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTokenProxy, type TokenProxy, type TokenProxyOptions } from './create-token-proxy.ts';
