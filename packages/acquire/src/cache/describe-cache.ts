@@ -67,7 +67,8 @@ export function describeCache(surroundings: Surroundings, profile: string | unde
       .all()
       .map(asKeptLogin)
       .filter((login) => login !== undefined)
-      .map(describeLogin),
+      .map(describeLogin)
+      .toSorted((one, other) => compareTexts(one.profile ?? '', other.profile ?? '')),
   };
 }
 
@@ -84,8 +85,8 @@ function describeToken(
 }
 
 /** By source and API: where the records lie has no order that means anything. */
-function orderOf({ source, scopes, account = '' }: KeptTokenDescription): string {
-  return [source, ...scopes, account].join(' ');
+function orderOf({ source, scopes, account = '', usable }: KeptTokenDescription): string {
+  return [source, ...scopes, account, usable ? '' : 'unusable'].join(' ');
 }
 
 function compareTexts(one: string, other: string): number {
