@@ -1,7 +1,7 @@
 /**
  * Writes the pages of docs/ that come from the code: docs/errors, docs/findings, docs/precedence.md, docs/evidence.md,
  * docs/manifest.md with the manifest's JSON Schema, docs/answers.md, the help texts in docs/commands.md and the tables in
- * docs/sources.md.
+ * docs/sources.md and the code in docs/using.md.
  * With `--check` it writes nothing and fails when a page is missing, differs or is left over.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { manifestPage } from './docs/manifest-page.ts';
 import { manifestSchemaFile } from './docs/manifest-schema-file.ts';
 import { precedencePage } from './docs/precedence-page.ts';
 import { sourcesPage } from './docs/sources-page.ts';
+import { usingPage } from './docs/using-page.ts';
 
 const docs = join(import.meta.dirname, '..', 'docs');
 /** Folders in which every page comes from here. */
@@ -24,6 +25,7 @@ const pages = new Map([...errorPages(), ...findingPages()])
   .set('evidence.md', evidencePage())
   .set('sources.md', sourcesPage())
   .set('answers.md', answersPage())
+  .set('using.md', usingPage())
   .set('manifest.md', manifestPage())
   .set(manifestSchemaFile.name, manifestSchemaFile.text)
   .set('commands.md', await commandsPage());
