@@ -116,12 +116,24 @@ describe('an API that is asked', () => {
 
   it.each([
     ['ASP.NET Core, whose issuer is of version 2', "The issuer 'https://sts.windows.net/x/' is invalid", 2],
+    [
+      'ASP.NET Core, which takes the issuer of version 1 alone, of another tenant',
+      "The issuer 'https://login.microsoftonline.com/x/v2.0' is invalid",
+      undefined,
+    ],
     ['one that says nothing of versions', "The audience 'x' is invalid", undefined],
     ['one that says nothing', '', undefined],
   ])('is understood where it is %s', async (_, description, version) => {
     const fix = finding(await examine(refusing(description)), 'D15');
     expect(fix?.status).toBe('problem');
     expect(fix?.manifest).toBe(version === undefined ? undefined : `accessTokenVersion: ${version}`);
+  });
+
+  it('names in its metadata whose tokens it takes', async () => {
+    const metadata = { resource, authorization_servers: ['https://login.microsoftonline.com/x/v2.0'] };
+    const answer: Answer = (request) =>
+      request.url.includes('/.well-known/') ? Response.json(metadata) : new Response('', { status: 401 });
+    expect(finding(await examine(answer), 'D15')).toMatchObject({ manifest: 'accessTokenVersion: 2' });
   });
 
   it('lets in and not do it: 403 is about scopes and roles', async () => {
@@ -136,6 +148,15 @@ describe('an API that is asked', () => {
       status: 'problem',
       fix: expect.stringContaining(`${resource}/reports.manage`),
     });
+  });
+
+  it('may ask for no token at that address', async () => {
+    const open = finding(await examine(() => new Response('everybody')), 'D15');
+    expect(open).toMatchObject({
+      status: 'ok',
+      message: expect.stringContaining('It asks for no token at that address.'),
+    });
+    expect(finding(await examine(guarded({ versions: ['1.0'] })), 'D15')?.message).not.toContain('asks for no token');
   });
 
   it('is of another tenant than the sign-in', async () => {

@@ -99,6 +99,31 @@ describe('what can be seen', () => {
     }
   });
 
+  it.each([`${resource}/`, resource.toUpperCase().replace('API', 'api')])(
+    'is an API by a name that nearly is its own: %s',
+    async (name) => {
+      const report = await examine([as(alex)], { request: resolveResource(name) });
+      expect(finding(report, 'D03')).toMatchObject({
+        status: 'ok',
+        message: expect.stringMatching(/what was asked for differs by/),
+      });
+    },
+  );
+
+  it('is what Entra says, where Graph is out of reach', async () => {
+    const offline: typeof fetch = (input, init) => {
+      const { host } = new URL(new Request(input, init).url);
+      return host === 'graph.microsoft.com'
+        ? Promise.reject(new TypeError('fetch failed'))
+        : emulator.fetch(input, init);
+    };
+    const report = await examine([as(alex)], {}, { fetch: offline });
+    expect(report).toMatchObject({ outcome: 'token', likelyCause: undefined });
+    expect(finding(report, 'D03')?.message).toMatch(
+      /^Not looked at, because Graph failed: .*no answer from Microsoft Graph\.$/,
+    );
+  });
+
   it('is what Graph lets an application see: each refusal with the permission', async () => {
     const application: TokenSource = {
       name: 'environment',
@@ -155,6 +180,26 @@ describe('the sources', () => {
     const examined = examine([never], {}, { signal: stop.signal });
     stop.abort(new EntradaError('cancelled', 'Interrupted.'));
     await expect(examined).rejects.toThrow('Interrupted.');
+  });
+
+  it('are told of a client only where they sign in for us: a tool has its own', async () => {
+    const told: string[] = [];
+    const listening = (name: string): TokenSource => ({
+      name,
+      getToken: async (request) => {
+        told.push(`${name} ${request.client}`);
+        return as(alex).getToken(request);
+      },
+    });
+    await examine([listening('azure-cli'), listening('device-code')], { client: daemon });
+    expect(new Set(told)).toEqual(new Set(['azure-cli undefined', `device-code ${daemon}`]));
+  });
+
+  it('may quote a token in an error: the report does not', async () => {
+    const { token } = await as(alex).getToken(resolveResource(resource));
+    const report = await examine([failing('azd', new EntradaError('source_failed', `It printed ${token}.`))]);
+    expect(report.attempts[0]).toMatchObject({ outcome: 'failed' });
+    expect(JSON.stringify(report)).not.toContain(token.split('.')[0]);
   });
 
   it('do not hide a mistake of ours', async () => {
