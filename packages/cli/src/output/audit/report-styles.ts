@@ -24,7 +24,7 @@ dt{color:var(--soft)}dd{margin:0}
 .finding>*{color:var(--ink)}.finding>.evidence{color:var(--soft)}
 .evidence{color:var(--soft)}
 .picture{overflow-x:auto;border:1px solid var(--line);border-radius:.4rem;padding:.6rem;background:var(--panel)}
-.picture svg{display:block;max-width:none}
+.picture svg{display:block;max-width:100%;min-width:50rem;height:auto}
 svg text{fill:var(--ink);font:13px system-ui,sans-serif}
 svg .column{fill:var(--soft);font-weight:600}
 .node{fill:var(--paper);stroke:var(--soft);stroke-width:1.2}
