@@ -6,7 +6,8 @@ const loginExamples = `
 Examples:
   entrada login
   entrada login --device-code --tenant adatum.onmicrosoft.com
-  entrada login --client 9f1c0d3e-2b4a-4c5d-8e6f-7a8b9c0d1e2f --resource api://adatum-auth-test-app
+  entrada login --tenant adatum.onmicrosoft.com --client 9f1c0d3e-2b4a-4c5d-8e6f-7a8b9c0d1e2f \\
+    --resource api://adatum-auth-test-app
   entrada login --profile work --yes`;
 
 export function addLoginCommand(program: Command, terminal: Terminal): void {
