@@ -19,7 +19,7 @@ const azAnswer = (token: string): string =>
 const pwshAnswer = (members: object): string => `entrada-answer:${JSON.stringify({ state: 'token', ...members })}\n`;
 
 describe.skipIf(process.platform === 'win32')('over the tools that one is signed in to', () => {
-  it('Azure/azure-sdk-for-python#38912, #40636, Azure/azure-sdk-for-net#32579, Azure/azure-sdk-for-go#23533, #27032: az is started once for a token, not for each call, and again as soon as somebody else is signed in', async () => {
+  it('Azure/azure-sdk-for-python#38912, #40636, Azure/azure-sdk-for-net#32579, Azure/azure-sdk-for-go#23533, #27032: one start of az serves every call while the token lasts, until somebody else is signed in', async () => {
     const az = standIns.make('az', printing({ stdout: azAnswer(tenant.userToken()) }));
     const signIn = (user: string): void => {
       mkdirSync(join(az.folder, '.azure'), { recursive: true });
@@ -72,7 +72,7 @@ describe.skipIf(process.platform === 'win32')('over the tools that one is signed
     expect(pwsh.calls()).toEqual([]);
   });
 
-  it('Azure/azure-powershell#24190, #26475, #24963, Azure/azure-sdk-for-net#20317, Azure/azure-sdk-for-java#46572: Azure PowerShell’s token comes out as text, SecureString or not, with its expiry in each form', async () => {
+  it('Azure/azure-powershell#24190, #26475, #24963, Azure/azure-sdk-for-net#20317, Azure/azure-sdk-for-java#46572: Azure PowerShell’s token comes out as text, SecureString or not, with its expiry in each form (seen with a stand-in, not yet with a real PowerShell)', async () => {
     const expires = 1_795_534_200;
     const token = tenant.userToken();
     const forms = [
@@ -94,7 +94,7 @@ describe.skipIf(process.platform === 'win32')('over the tools that one is signed
     }
   });
 
-  it('Azure/azure-sdk-for-net#53584: azd is asked with /.default, whether it was typed or not', async () => {
+  it('Azure/azure-sdk-for-net#53584: whether /.default is typed or not, azd gets it', async () => {
     const answer = JSON.stringify({ token: tenant.userToken(), expiresOn: '2026-11-24T15:30:00Z' });
     const azd = standIns.make('azd', printing({ stdout: answer }));
     for (const resource of [api, `${api}/.default`]) {
