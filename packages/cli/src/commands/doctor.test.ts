@@ -115,6 +115,7 @@ describe('entrada doctor', () => {
     [['doctor', 'adatum'], /does not name an API/],
     [['doctor', api, '--client', 'nobody'], /nobody/],
     [['doctor', api, '--timeout', '0'], /whole seconds/],
+    [['doctor', api, '--via', 'environment', '--url', 'adatum'], /not an absolute URL/],
   ])('is wrongly used: %j', async (args, message) => {
     const { exitCode, stdout, stderr } = await runCaptured(args);
     expect(exitCode).toBe(2);

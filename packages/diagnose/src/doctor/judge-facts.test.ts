@@ -624,5 +624,15 @@ describe('the likely cause', () => {
     const given = facts({ now: 99_000, assignments: nobody });
     expect(judgeFacts(given)).toMatchObject({ likelyCause: 'D11' });
     expect(judgeFacts(facts({ now: 99_000 }))).toMatchObject({ likelyCause: 'D13' });
+    const answer = { status: 401, challenge: undefined };
+    const answers = known({
+      url: 'https://api.adatum.example',
+      withoutToken: answer,
+      withToken: known(answer),
+      metadataUrl: undefined,
+      metadata: { scopes_supported: ['read'] },
+      resource,
+    });
+    expect(judgeFacts(facts({ answers }))).toMatchObject({ likelyCause: 'D15' });
   });
 });
