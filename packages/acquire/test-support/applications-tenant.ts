@@ -25,7 +25,8 @@ export const githubSubject = 'repo:adatum/api:ref:refs/heads/main';
 export const pipelinesIssuer = 'https://vstoken.dev.azure.com/adatum';
 export const pipelinesSubject = 'sc://adatum/api/connection';
 
-const seed = `
+/** In YAML. */
+export const applicationsSeed: string = `
 tenant: { id: ${tenantId}, displayName: Adatum, domain: adatum.onmicrosoft.com }
 users:
   - { userPrincipalName: ${alex}, displayName: Alex }
@@ -77,7 +78,7 @@ azure:
 
 /** Adatum with applications that prove themselves in every way, and hosts with managed identities. @param more YAML at the top level */
 export function startApplicationsTenant(options: EmulatorOptions = {}, more: string = ''): Promise<Emulator> {
-  return createEmulator({ ...options, seed: `${seed}${more}` });
+  return createEmulator({ ...options, seed: `${applicationsSeed}${more}` });
 }
 
 /** Client id, object id and resource id of an identity of the tenant. */
