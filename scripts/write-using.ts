@@ -7,17 +7,17 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Scene, scenes } from './using/scenes.ts';
+import { collect, Stage } from './using/stage.ts';
 import { steady } from './using/steady.ts';
-import { collect, Workplace } from './using/workplace.ts';
 
 const file = join(import.meta.dirname, '..', 'docs', 'using.md');
 const before = readFileSync(file, 'utf8');
-const workplace = await Workplace.open();
+const stage = await Stage.open();
 let page = before;
 try {
   for (const scene of scenes) page = withOutput(page, scene.name, await play(scene));
 } finally {
-  await workplace.close();
+  await stage.close();
 }
 if (/eyJ[\w-]{10,}/.test(page)) throw new Error('A command printed a token; the page stays as it is.');
 if (!process.argv.includes('--check')) writeFileSync(file, page);
@@ -29,7 +29,7 @@ else if (page !== before) {
 async function play({ server, lines, cut }: Scene): Promise<string> {
   if (server === undefined) return await playLines(lines, cut);
   // Without exec the signal would reach the shell alone.
-  const child = workplace.start(`exec ${server.line}`);
+  const child = stage.start(`exec ${server.line}`);
   const closed = once(child, 'close');
   const output = collect(child);
   while (!server.ready.test(output())) {
@@ -45,14 +45,14 @@ async function play({ server, lines, cut }: Scene): Promise<string> {
 async function playLines(lines: readonly string[], cut?: string): Promise<string> {
   const played: string[] = [];
   for (const line of lines) {
-    const output = await workplace.run(line);
+    const output = await stage.run(line);
     played.push(shown(line, line === cut ? `…\n${output.trimEnd().split('\n').at(-1)}` : output));
   }
   return played.join('\n');
 }
 
 function shown(line: string, output: string): string {
-  return `$ ${workplace.named(line)}\n${steady(output, workplace)}`.trimEnd();
+  return `$ ${stage.named(line)}\n${steady(output, stage)}`.trimEnd();
 }
 
 function withOutput(text: string, name: string, output: string): string {

@@ -1,7 +1,7 @@
-import type { Workplace } from './workplace.ts';
+import type { Stage } from './stage.ts';
 
 /** An output without what differs from run to run: ports, the home folder, codes, ids of a trace, times and tokens. */
-export function steady(output: string, { folder, ports, emulator }: Workplace): string {
+export function steady(output: string, { folder, ports, emulator }: Stage): string {
   const withoutPlaces = [...ports].reduce(
     (text, [shown, real]) => text.replaceAll(new RegExp(`\\b${real}\\b`, 'g'), String(shown)),
     output.replaceAll(emulator.url, 'http://localhost:8400').replaceAll(folder, '~'),

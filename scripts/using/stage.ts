@@ -30,7 +30,7 @@ assignments:
 `;
 
 /** Alex's shell on a machine where Microsoft's hosts are the local tenant, with the API of `examples/own-api` at port 7071. */
-export class Workplace {
+export class Stage {
   readonly emulator: Emulator;
   readonly folder: string = mkdtempSync(join(tmpdir(), 'entrada-using-'));
   /** The ports of the page, and those that they are here. */
@@ -43,10 +43,10 @@ export class Workplace {
     this.ports = ports;
   }
 
-  static async open(): Promise<Workplace> {
-    const workplace = new Workplace(await createEmulator({ seed }), await freePorts([7071, 4180, 4181]));
-    await workplace.#prepare();
-    return workplace;
+  static async open(): Promise<Stage> {
+    const stage = new Stage(await createEmulator({ seed }), await freePorts([7071, 4180, 4181]));
+    await stage.#prepare();
+    return stage;
   }
 
   async #prepare(): Promise<void> {
