@@ -14,7 +14,7 @@ it.skip.each(clis.length === 0 ? ['Azure CLI'] : [])('%s is on this machine', ()
   expect(clis).not.toEqual([]);
 });
 
-describe.each(clis)('an audit of what Azure CLI $version registered', { timeout: 60_000 }, (cli) => {
+describe.each(clis)('Azure CLI $version before entrada audit', { timeout: 60_000 }, (cli) => {
   let tenant: AzureCliTenant;
   beforeAll(async () => {
     tenant = await AzureCliTenant.start(cli);

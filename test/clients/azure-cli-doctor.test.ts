@@ -29,7 +29,7 @@ it.skip.each(clis.length === 0 ? ['Azure CLI'] : [])('%s is on this machine', ()
 });
 
 // The commands are plain requests to Graph, in which the versions do not differ: the newest is enough.
-describe.each(clis.slice(-1))('entrada doctor over Azure CLI $version', { timeout: 60_000 }, (cli) => {
+describe.each(clis.slice(-1))('Azure CLI $version under entrada doctor', { timeout: 60_000 }, (cli) => {
   let emulator: Emulator;
   let alex: AzureCliSession;
   let casey: AzureCliSession;
