@@ -52,7 +52,7 @@ function loginText({ account, tenant, client, profile, signedInOn }: KeptLoginDe
 
 function tokenText({ source, scopes, account, expiresOn, usable }: KeptTokenDescription, now: number): string {
   const minutes = Math.max(0, Math.floor((expiresOn - now) / 60));
-  const use = usable ? '' : ', not used any more';
+  const use = usable ? '' : ', not used as things are';
   return `token: ${scopes.join(' ')} from ${source}${account === undefined ? '' : ` for ${account}`}, ends in ${minutes} min${use}`;
 }
 
