@@ -19,6 +19,7 @@ export { createTokenCache, type TokenCache, type TokenCacheOptions } from './cac
 export {
   type Ability,
   abilities,
+  applicationSources,
   type Capability,
   isSourceName,
   type SourceCapabilities,

@@ -8,7 +8,7 @@ import { downstreamApi, startApplicationsTenant } from '../../test-support/appli
 import { claims, createSourceBench, misfits, type SourceBench } from '../../test-support/source-bench.ts';
 import { createStandIns, type StandIns } from '../../test-support/stand-in.ts';
 import type { SourceRequest } from '../source-contract.ts';
-import { type Ability, abilities, sourceCapabilities, sourceNames } from './source-capabilities.ts';
+import { type Ability, abilities, applicationSources, sourceCapabilities, sourceNames } from './source-capabilities.ts';
 
 let emulator: Emulator;
 let standIns: StandIns;
@@ -133,4 +133,9 @@ describe('what to do instead', () => {
       `Connect-AzAccount -ClaimsChallenge ${base64}”`,
     );
   });
+});
+
+it('an application asks for itself by these sources, and a person by the others', () => {
+  const people = ['login', 'azure-cli', 'azure-powershell', 'azd', 'browser', 'device-code'];
+  expect([...applicationSources]).toEqual(sourceNames.filter((name) => !people.includes(name)));
 });

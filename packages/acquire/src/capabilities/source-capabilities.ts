@@ -195,6 +195,11 @@ export const sourceCapabilities: Readonly<Record<SourceName, SourceCapabilities>
   },
 };
 
+/** Sources by which an application asks for itself: those that no named scope can be asked of, for that reason. */
+export const applicationSources: ReadonlySet<string> = new Set(
+  sourceNames.filter((name) => sourceCapabilities[name].scope === applicationScope),
+);
+
 /** Whether a name is one of {@link sourceNames}. */
 export function isSourceName(name: string): name is SourceName {
   return sourceNames.some((known) => known === name);

@@ -1,4 +1,4 @@
-import { listSignedIn, resolveClient } from '@entrada/acquire';
+import { applicationSources, listSignedIn, resolveClient } from '@entrada/acquire';
 import { clouds, resolveResource } from '@entrada/core';
 import { type DoctorOptions, type DoctorReport, findCause } from '@entrada/diagnose';
 import { hideTokens } from '../output/hide-tokens.ts';
@@ -19,15 +19,10 @@ export interface DoctorCommandOptions extends TokenOptions {
 /** Seconds: somebody has to find the page and type the code. */
 const timeForPeople = 900;
 
-/** Sources whose client is the one of the variables. */
-const ownClient: ReadonlySet<string> = new Set([
-  'environment',
-  'client-secret',
-  'certificate',
-  'workload-identity',
-  'github-actions',
-  'azure-pipelines',
-]);
+/** Whether the variables say which client a source is; a managed identity is its host's. */
+function isOwnClient(source: string): boolean {
+  return applicationSources.has(source) && source !== 'managed-identity';
+}
 
 /**
  * `entrada doctor RESOURCE`: why a token is refused, and what to change.
@@ -82,7 +77,7 @@ function describeSources(
 ): NonNullable<DoctorOptions['describeSource']> {
   return (source) => {
     const [signedIn] = listSignedIn([source], { env, platform }, options.profile);
-    const client = ownClient.has(source) ? env.AZURE_CLIENT_ID : clientOf(source);
+    const client = isOwnClient(source) ? env.AZURE_CLIENT_ID : clientOf(source);
     return {
       ...(signedIn?.account !== undefined && { account: signedIn.account }),
       ...(signedIn?.tenant !== undefined && { tenant: signedIn.tenant }),

@@ -1,19 +1,9 @@
+import { applicationSources } from '@entrada/acquire';
 import { type JsonObject, readClientId, tokenKind } from '@entrada/core';
 import { findParties } from '../../parties.ts';
 import { type Attempt, decisiveAttempt } from '../attempt.ts';
 import type { Subject } from '../doctor-facts.ts';
 import type { DoctorQuestion } from '../question.ts';
-
-/** Sources by which an application asks for itself. */
-const applicationSources: ReadonlySet<string> = new Set([
-  'environment',
-  'client-secret',
-  'certificate',
-  'workload-identity',
-  'github-actions',
-  'azure-pipelines',
-  'managed-identity',
-]);
 
 /** Codes that Entra answers to an application alone. */
 const applicationCodes: ReadonlySet<number | undefined> = new Set([501051, 7000215, 7000222, 700027]);
